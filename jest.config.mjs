@@ -1,0 +1,15 @@
+/** Pure rooms run in Node; the pane's tests name jsdom in their first line (`@jest-environment jsdom`). */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: {
+    "^.+\\.[cm]?[jt]sx?$": [
+      "ts-jest",
+      { tsconfig: { allowJs: true, module: "CommonJS", moduleResolution: "node10", verbatimModuleSyntax: false, isolatedModules: true, jsx: "react-jsx", esModuleInterop: true, target: "ES2022", resolveJsonModule: true }, diagnostics: false },
+    ],
+  },
+  // @borgar/fx ships ES modules only, which jest's CommonJS runner has to have translated.
+  transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|@sparticuz/chromium)/)"],
+  testTimeout: 60000,
+};

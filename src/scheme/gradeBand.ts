@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+/** A grade and the lowest total that earns it; the lowest grade has no lower bound. */
+export const gradeBandSchema = z.object({
+  grade: z.string().min(1),
+  label: z.string().default(""),
+  lowestTotal: z.number().optional(),
+  /** Whether the lowest total itself belongs to the grade (「100分及以上」) or only what lies above it. */
+  inclusive: z.boolean().default(true),
+  coefficient: z.number().optional(),
+  quota: z.number().min(0).max(1).optional(),
+  /** The data table whose totals it grades; absent: all. */
+  table: z.string().optional(),
+  origin: z.enum(["source", "assumed", "confirmed"]).default("source"),
+  at: z.string(),
+});
+export type GradeBand = Readonly<z.infer<typeof gradeBandSchema>>;

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { origins } from "./indicator";
+
+/** One row of 评价人: whose ratings count how much, over all dimensions or in one. */
+export const raterSchema = z.object({
+  rater: z.string().min(1),
+  weight: z.number().min(0),
+  dimension: z.string().optional(),
+  /** When nobody of the type has rated: spread its weight over the others, or leave the row unscored. */
+  missing: z.enum(["renormalise", "block"]).default("renormalise"),
+  origin: z.enum(origins).default("source"),
+  at: z.string(),
+});
+export type Rater = Readonly<z.infer<typeof raterSchema>>;

@@ -1,0 +1,49 @@
+import { z } from "zod";
+
+/** What a missing value (blank or `N/A`) does to an indicator: P61. */
+export const missingPolicies = ["block", "omit", "zero", "full"] as const;
+export type MissingPolicy = (typeof missingPolicies)[number];
+
+export const cycles = ["month", "quarter", "halfYear", "year"] as const;
+export type Cycle = (typeof cycles)[number];
+
+/** `weighted`: total = Σ weight × score. `points`: total = Σ points obtained (S4k). */
+export const totallings = ["weighted", "points"] as const;
+
+/** Ties share the better rank; `sports` leaves a gap after them (1, 1, 3), `dense` does not (1, 1, 2). */
+export const rankings = ["sports", "dense"] as const;
+
+/** Where the decimals go: `halfUp` is half away from zero, like Excel's ROUND. */
+export const roundings = ["halfUp", "down", "up"] as const;
+export type Rounding = (typeof roundings)[number];
+
+/** Which computed columns are written: `full` shows every indicator's score, `brief` the results only. */
+export const columnSets = ["full", "brief"] as const;
+
+/** The 方案 table: what holds for the scheme as a whole. */
+export const settingsSchema = z.object({
+  code: z.string().min(1),
+  name: z.string().min(1),
+  version: z.string().default("1"),
+  /** Serial days; a period outside gives a notice (P57). */
+  effectiveFrom: z.number().optional(),
+  effectiveTo: z.number().optional(),
+  cycle: z.enum(cycles).default("month"),
+  totalling: z.enum(totallings).default("weighted"),
+  fullMarks: z.number().positive().default(100),
+  decimals: z.number().int().min(0).max(8).default(2),
+  /** Decimals of each indicator's weighted score; absent: not rounded, only the total is. */
+  itemDecimals: z.number().int().min(0).max(8).optional(),
+  moneyDecimals: z.number().int().min(0).max(4).default(2),
+  rounding: z.enum(roundings).default("halfUp"),
+  scoreCap: z.number().optional(),
+  scoreFloor: z.number().optional(),
+  missing: z.enum(missingPolicies).default("block"),
+  ranking: z.enum(rankings).default("sports"),
+  rankWithin: z.enum(["all", "department", "post", "group"]).default("all"),
+  columns: z.enum(columnSets).default("full"),
+  /** The title of the rules in the source, or of HR's own document. */
+  source: z.string().optional(),
+  owner: z.string().optional(),
+});
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;

@@ -1,0 +1,287 @@
+/** One column of a scheme table: the words it is headed by, first of each language the one we write. */
+export type ColumnWords = Readonly<{ zh: string; en: string; also?: readonly string[] }>;
+
+/** One scheme table: its name (as an Excel table and as a heading) and its columns by field. */
+export type TableWords = Readonly<{
+  zh: string;
+  en: string;
+  /** The columns by which the table is recognised, whatever it is called. */
+  known: readonly string[];
+  columns: Readonly<Record<string, ColumnWords>>;
+}>;
+
+const origin: ColumnWords = { zh: "出处", en: "Origin", also: ["来源标记"] };
+const definition: ColumnWords = { zh: "说明", en: "Definition", also: ["指标说明", "规则说明", "备注", "Note", "Notes"] };
+const dataTable: ColumnWords = { zh: "数据表", en: "Data table" };
+const posts: ColumnWords = { zh: "适用岗位", en: "Posts", also: ["岗位", "Post"] };
+
+/** The scheme's tables, as they stand in the workbook. One list for reading and for drawing. */
+export const schemeTables = {
+  settings: {
+    zh: "方案",
+    en: "Scheme",
+    known: ["item", "value"],
+    columns: {
+      item: { zh: "项目", en: "Item", also: ["Key"] },
+      value: { zh: "内容", en: "Value", also: ["值"] },
+      note: { zh: "说明", en: "Note", also: ["备注"] },
+    },
+  },
+  indicators: {
+    zh: "指标",
+    en: "Indicators",
+    known: ["name", "rule"],
+    columns: {
+      code: { zh: "编号", en: "Code", also: ["指标编号"] },
+      name: { zh: "指标", en: "Indicator", also: ["指标名称", "考核指标", "Name"] },
+      dimension: { zh: "维度", en: "Dimension" },
+      kind: { zh: "类型", en: "Type", also: ["定量定性"] },
+      weight: { zh: "权重", en: "Weight" },
+      unit: { zh: "单位", en: "Unit" },
+      direction: { zh: "方向", en: "Direction" },
+      rule: { zh: "计分规则", en: "Scoring rule" },
+      ruleSettings: { zh: "计分参数", en: "Rule settings" },
+      target: { zh: "目标值", en: "Target" },
+      targetTo: { zh: "目标上限", en: "Target to" },
+      stretch: { zh: "力争值", en: "Stretch" },
+      floor: { zh: "最低分", en: "Floor" },
+      cap: { zh: "最高分", en: "Cap" },
+      maxPoints: { zh: "分值", en: "Max points", also: ["满分"] },
+      bonus: { zh: "加分项", en: "Bonus" },
+      veto: { zh: "否决项", en: "Veto" },
+      posts,
+      stages: { zh: "适用阶段", en: "Stages", also: ["Stage"] },
+      table: dataTable,
+      columns: { zh: "来源列", en: "Source column" },
+      formula: { zh: "公式", en: "Formula" },
+      missing: { zh: "缺失处理", en: "Missing", also: ["缺失值处理"] },
+      definition,
+      origin,
+    },
+  },
+  bands: {
+    zh: "分档",
+    en: "Bands",
+    known: ["name", "from", "result"],
+    columns: {
+      name: { zh: "分档名称", en: "Lookup", also: ["分档", "Bands"] },
+      from: { zh: "下限", en: "From" },
+      fromInclusive: { zh: "含下限", en: "From inclusive" },
+      to: { zh: "上限", en: "To" },
+      toInclusive: { zh: "含上限", en: "To inclusive" },
+      result: { zh: "结果", en: "Result", also: ["得分"] },
+      decimals: { zh: "小数位", en: "Decimals" },
+      origin,
+    },
+  },
+  grades: {
+    zh: "等级",
+    en: "Grades",
+    known: ["grade", "lowestTotal"],
+    columns: {
+      grade: { zh: "等级", en: "Grade" },
+      label: { zh: "名称", en: "Label" },
+      lowestTotal: { zh: "最低总分", en: "Lowest total", also: ["最低分"] },
+      inclusive: { zh: "含最低分", en: "Inclusive" },
+      coefficient: { zh: "系数", en: "Coefficient", also: ["等级系数"] },
+      quota: { zh: "比例上限", en: "Quota" },
+      table: dataTable,
+      origin,
+    },
+  },
+  deductions: {
+    zh: "扣分规则",
+    en: "Deductions",
+    known: ["name", "counted", "target"],
+    columns: {
+      code: { zh: "编号", en: "Code", also: ["规则编号"] },
+      name: { zh: "规则", en: "Rule", also: ["规则名称"] },
+      counted: { zh: "计数来源", en: "Counts" },
+      item: { zh: "计数项目", en: "Item counted" },
+      steps: { zh: "各次扣分", en: "Steps" },
+      combine: { zh: "累计方式", en: "Combine" },
+      beyond: { zh: "超出后", en: "Beyond last step" },
+      threshold: { zh: "条件", en: "Threshold" },
+      amount: { zh: "条件扣分", en: "Threshold amount" },
+      target: { zh: "扣减对象", en: "Applies to" },
+      unit: { zh: "扣分单位", en: "Unit" },
+      maximum: { zh: "最高扣分", en: "Maximum" },
+      stack: { zh: "叠加方式", en: "Stacking" },
+      table: dataTable,
+      definition,
+      origin,
+    },
+  },
+  raters: {
+    zh: "评价人",
+    en: "Raters",
+    known: ["rater", "weight"],
+    columns: {
+      rater: { zh: "评价人", en: "Rater" },
+      weight: { zh: "权重", en: "Weight" },
+      dimension: { zh: "维度", en: "Dimension" },
+      missing: { zh: "缺失处理", en: "Missing" },
+      origin,
+    },
+  },
+  payouts: {
+    zh: "奖金",
+    en: "Payouts",
+    known: ["name", "formula"],
+    columns: {
+      name: { zh: "奖金", en: "Payout", also: ["奖金名称", "奖金·提成", "提成"] },
+      formula: { zh: "公式", en: "Formula" },
+      floor: { zh: "下限", en: "Floor" },
+      cap: { zh: "上限", en: "Cap" },
+      decimals: { zh: "小数位", en: "Decimals" },
+      rounding: { zh: "舍入方式", en: "Rounding" },
+      group: { zh: "分组列", en: "Group" },
+      condition: { zh: "条件", en: "Condition" },
+      deferralRate: { zh: "递延比例", en: "Deferral rate" },
+      deferralBase: { zh: "递延基数", en: "Deferral base" },
+      helper: { zh: "中间量", en: "Helper" },
+      table: dataTable,
+      posts,
+      definition,
+      origin,
+    },
+  },
+  consequences: {
+    zh: "联动规则",
+    en: "Consequences",
+    known: ["condition", "outcome"],
+    columns: {
+      code: { zh: "编号", en: "Code", also: ["规则编号"] },
+      name: { zh: "规则", en: "Rule", also: ["规则名称"] },
+      condition: { zh: "条件", en: "Condition" },
+      window: { zh: "窗口", en: "Window" },
+      table: dataTable,
+      outcome: { zh: "建议措施", en: "Outcome" },
+      wording: { zh: "条文", en: "Wording" },
+      origin,
+    },
+  },
+  parameters: {
+    zh: "参数",
+    en: "Parameters",
+    known: ["name", "value"],
+    columns: {
+      name: { zh: "参数", en: "Parameter", also: ["参数名称"] },
+      value: { zh: "值", en: "Value", also: ["参数值"] },
+      unit: { zh: "单位", en: "Unit" },
+      options: { zh: "可选值", en: "Options" },
+      origin,
+      note: { zh: "说明", en: "Note", also: ["备注"] },
+      reference: { zh: "依据", en: "Reference" },
+    },
+  },
+} as const satisfies Readonly<Record<string, TableWords>>;
+
+export type SchemeTableKey = keyof typeof schemeTables;
+
+/** The rows of 方案 by field of `settingsSchema`. */
+export const settingWords = {
+  code: { zh: "方案编号", en: "Code" },
+  name: { zh: "方案名称", en: "Name" },
+  version: { zh: "版本", en: "Version" },
+  effectiveFrom: { zh: "生效日期", en: "Effective from" },
+  effectiveTo: { zh: "失效日期", en: "Effective to" },
+  cycle: { zh: "考核周期", en: "Cycle" },
+  totalling: { zh: "合计方式", en: "Totalling" },
+  fullMarks: { zh: "满分", en: "Full marks" },
+  decimals: { zh: "总分小数位", en: "Decimals", also: ["小数位"] },
+  itemDecimals: { zh: "单项小数位", en: "Item decimals" },
+  moneyDecimals: { zh: "金额小数位", en: "Money decimals" },
+  rounding: { zh: "舍入方式", en: "Rounding" },
+  scoreCap: { zh: "总分上限", en: "Score cap" },
+  scoreFloor: { zh: "总分下限", en: "Score floor" },
+  missing: { zh: "缺失值处理", en: "Missing values" },
+  ranking: { zh: "排名方式", en: "Ranking" },
+  rankWithin: { zh: "排名范围", en: "Rank within" },
+  columns: { zh: "计算列", en: "Computed columns" },
+  source: { zh: "方案依据", en: "Source" },
+  owner: { zh: "制定部门", en: "Owner" },
+} as const satisfies Readonly<Record<string, ColumnWords>>;
+
+/** Fixed words of cells that choose among a few, by field value. First of each language the one we write. */
+export const choiceWords = {
+  yesNo: { yes: { zh: "是", en: "Yes", also: ["Y", "√", "✓", "TRUE", "有"] }, no: { zh: "否", en: "No", also: ["N", "×", "✗", "FALSE", "无"] } },
+  cycle: { month: { zh: "月度", en: "Monthly", also: ["月", "Month"] }, quarter: { zh: "季度", en: "Quarterly", also: ["季", "Quarter"] }, halfYear: { zh: "半年度", en: "Half-yearly", also: ["半年", "Half-year"] }, year: { zh: "年度", en: "Yearly", also: ["年", "Year", "Annual"] } },
+  totalling: { weighted: { zh: "加权", en: "Weighted" }, points: { zh: "计点", en: "Points", also: ["分值相加"] } },
+  rounding: { halfUp: { zh: "四舍五入", en: "Half up" }, down: { zh: "舍去", en: "Down", also: ["向下取整"] }, up: { zh: "进位", en: "Up", also: ["向上取整"] } },
+  missing: { block: { zh: "不计分", en: "Do not score", also: ["标记不计分", "Block"] }, omit: { zh: "剔除并重分权重", en: "Leave out", also: ["剔除", "Omit", "Renormalise"] }, zero: { zh: "按零分", en: "Zero", also: ["零分"] }, full: { zh: "按满分", en: "Full marks", also: ["满分", "Full"] } },
+  ranking: { sports: { zh: "并列跳号", en: "Sports (1, 1, 3)", also: ["Sports"] }, dense: { zh: "并列不跳号", en: "Dense (1, 1, 2)", also: ["Dense"] } },
+  rankWithin: { all: { zh: "全体", en: "All" }, department: { zh: "部门", en: "Department" }, post: { zh: "岗位", en: "Post" }, group: { zh: "组别", en: "Group" } },
+  columns: { full: { zh: "详细", en: "Full" }, brief: { zh: "简洁", en: "Brief" } },
+  kind: { quantitative: { zh: "定量", en: "Quantitative" }, qualitative: { zh: "定性", en: "Qualitative" } },
+  direction: { higher: { zh: "越高越好", en: "Higher is better", also: ["高", "↑", "Higher"] }, lower: { zh: "越低越好", en: "Lower is better", also: ["低", "↓", "Lower"] }, range: { zh: "区间", en: "Range", also: ["范围"] } },
+  rule: { proportional: { zh: "按比例", en: "Proportional" }, bands: { zh: "分档", en: "Bands" }, passFail: { zh: "达标", en: "Pass/fail", also: ["达标制"] }, direct: { zh: "直接评分", en: "Direct rating", also: ["Direct"] }, checklist: { zh: "清单", en: "Checklist" }, perShort: { zh: "每差扣分", en: "Points per shortfall" }, frequency: { zh: "频次", en: "Frequency" }, deductions: { zh: "扣分制", en: "Deductions" } },
+  combine: { add: { zh: "累加", en: "Add up", also: ["Add"] }, highest: { zh: "取所达档", en: "Rung reached", also: ["Highest"] }, compound: { zh: "连乘", en: "Compound" } },
+  beyond: { none: { zh: "不再扣", en: "Nothing more", also: ["None"] }, repeat: { zh: "按最后一档", en: "Last step again", also: ["Repeat"] }, all: { zh: "全扣", en: "Everything", also: ["All"] }, ask: { zh: "人工决定", en: "A person decides", also: ["Ask"] } },
+  unit: { points: { zh: "分", en: "Points" }, percent: { zh: "百分比", en: "Percent", also: ["%"] } },
+  stack: { add: { zh: "相加", en: "Add" }, sequential: { zh: "依次", en: "Sequential" }, max: { zh: "取最大", en: "Largest", also: ["Max"] } },
+  raterMissing: { renormalise: { zh: "重分权重", en: "Renormalise" }, block: { zh: "不计分", en: "Do not score" } },
+  origin: { source: { zh: "方案原文", en: "Source" }, assumed: { zh: "假设待确认", en: "Assumed, to confirm", also: ["待确认", "Assumed"] }, confirmed: { zh: "已确认", en: "Confirmed" } },
+  total: { total: { zh: "总分", en: "Total" } },
+  of: { attainment: { zh: "达成率", en: "Attainment" }, actual: { zh: "实际值", en: "Actual" } },
+  lowerBetter: { "2-a/t": { zh: "2-实际/目标", en: "2-a/t" }, "t/a": { zh: "目标/实际", en: "t/a" }, linear: { zh: "线性", en: "Linear" } },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnWords>>>>;
+
+/** The settings a scoring rule takes, written in 计分参数 as `每差=1%；扣分=2；零分线=80%`. */
+export const ruleSettingWords = {
+  bands: { zh: "分档", en: "Bands" },
+  of: { zh: "依据", en: "Of" },
+  lowerBetter: { zh: "逆向公式", en: "Lower is better" },
+  worst: { zh: "最差值", en: "Worst" },
+  failScore: { zh: "不达标得分", en: "Fail score" },
+  scale: { zh: "满分制", en: "Scale" },
+  step: { zh: "每差", en: "Each" },
+  points: { zh: "扣分", en: "Takes" },
+  zeroBelow: { zh: "零分线", en: "Zero below" },
+  begun: { zh: "不足一档也扣", en: "Begun steps count" },
+  required: { zh: "要求次数", en: "Required" },
+  allOrNothing: { zh: "全有全无", en: "All or nothing" },
+} as const satisfies Readonly<Record<string, ColumnWords>>;
+
+/** Columns of a data table that say who and when, by field of `Result`. */
+export const keyColumns = {
+  name: { zh: "姓名", en: "Name", also: ["被考核人", "员工姓名", "名字", "Employee", "Employee name"] },
+  id: { zh: "工号", en: "Employee ID", also: ["员工编号", "编号", "ID", "Employee no."] },
+  department: { zh: "部门", en: "Department", also: ["所属部门", "服务处", "分店"] },
+  post: { zh: "岗位", en: "Post", also: ["职位", "职务", "Position"] },
+  stage: { zh: "阶段", en: "Stage", also: ["员工阶段", "用工状态"] },
+  group: { zh: "业务组", en: "Group", also: ["组别", "班组", "小组", "Team"] },
+  period: { zh: "期间", en: "Period", also: ["考核期间", "考核月份", "月份", "考核期", "Month"] },
+} as const satisfies Readonly<Record<string, ColumnWords>>;
+
+/** Columns of a log (检查记录): what happened, when, to whom. */
+export const logColumns = {
+  date: { zh: "日期", en: "Date", also: ["检查日期", "发生日期"] },
+  item: { zh: "项目", en: "Item", also: ["检查项目", "项目编号", "编号"] },
+  name: { zh: "姓名", en: "Name", also: ["被考核人", "责任人"] },
+  result: { zh: "结果", en: "Result", also: ["检查结果"] },
+  note: { zh: "说明", en: "Note", also: ["情况说明", "备注"] },
+} as const satisfies Readonly<Record<string, ColumnWords>>;
+
+/** Words of a log's 结果 that mean the check was failed; anything else that is written counts as passed. */
+export const failWords: readonly string[] = ["不合格", "不通过", "未通过", "未达标", "不符合", "违规", "属实", "否", "无记录", "fail", "failed", "no", "n", "×", "✗", "x", "false"];
+export const passWords: readonly string[] = ["合格", "通过", "达标", "符合", "不属实", "是", "有记录", "pass", "passed", "ok", "yes", "y", "√", "✓", "true"];
+
+/** The data table's usual name where the scheme names none. */
+export const defaultDataTable = { zh: "考核数据", en: "Results" } as const;
+
+/** What marks a computed column's header: `总分（计）`, `Total (calc)`. */
+export const computedMark = { zh: "（计）", en: " (calc)" } as const;
+
+/** The computed columns that are not named after an indicator or a payout. */
+export const computedWords = {
+  score: { zh: "得分", en: "score" },
+  deductions: { zh: "扣分", en: "Deductions" },
+  total: { zh: "总分", en: "Total" },
+  grade: { zh: "等级", en: "Grade" },
+  coefficient: { zh: "等级系数", en: "Coefficient" },
+  rank: { zh: "名次", en: "Rank" },
+  deferred: { zh: "递延", en: "deferred" },
+  proposals: { zh: "建议措施", en: "Proposals" },
+  hint: { zh: "提示", en: "Remarks" },
+} as const;

@@ -1,0 +1,37 @@
+import type { FaultCode } from "../sheet/cellValue";
+
+/**
+ * What stands in an input cell, told apart on purpose: a blank, a written `N/A`, an error, a formula never calculated and
+ * text that is no number are different things, and none of them is 0.
+ */
+export type Reading =
+  | Readonly<{ kind: "number"; value: number; at: string; /** The text it was read from, when the cell holds text. */ text?: string }>
+  | Readonly<{ kind: "blank"; at: string }>
+  | Readonly<{ kind: "notApplicable"; at: string; text: string }>
+  | Readonly<{ kind: "fault"; at: string; fault: FaultCode }>
+  | Readonly<{ kind: "unreadable"; at: string; text: string }>
+  /** Yes or no, for pass/fail and checklist items. */
+  | Readonly<{ kind: "answer"; value: boolean; at: string; text: string }>;
+
+/** One entry of a log that counted for a person: a failed check, a complaint. */
+export type LogEntry = Readonly<{ at: string; date?: number; item: string; text: string }>;
+
+/** One appraisee's row of actuals for one period, read from a data table. */
+export type Result = Readonly<{
+  name: string;
+  id?: string;
+  department?: string;
+  post?: string;
+  stage?: string;
+  group?: string;
+  /** `2026-03`, `2026-Q1`, `2026-H1`, `2026`; absent when the table has no period column. */
+  period?: string;
+  /** The data table it comes from, by the name the scheme uses. */
+  table: string;
+  /** The user's own cells of the row: `考核数据!A5:F5`. */
+  at: string;
+  /** Every column of the row, by header. */
+  readings: ReadonlyMap<string, Reading>;
+  /** The person's failing log entries in the period, by deduction rule code, oldest first. */
+  logs: ReadonlyMap<string, readonly LogEntry[]>;
+}>;

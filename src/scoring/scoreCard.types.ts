@@ -1,0 +1,109 @@
+import type { Issue } from "../scheme/issue";
+import type { Exact } from "../sheet/exact";
+import type { Reading, Result } from "./result";
+
+/** How an attainment was worked out: the formula used and the figures put into it. */
+export type AttainmentWorking = Readonly<{
+  formula: "a/t" | "2-a/t" | "t/a" | "linear" | "range";
+  actual: Exact;
+  target: Exact;
+  /** The far end of a range, or the worst value of a linear scale. */
+  other?: Exact;
+  attainment: Exact;
+}>;
+
+/** The steps of one indicator's score, as they would be written on paper; `explain` turns them into sentences. */
+export type Working =
+  | Readonly<{ kind: "proportional"; attainment: AttainmentWorking }>
+  | Readonly<{ kind: "bands"; attainment?: AttainmentWorking; looked: Exact; band: string; table: string; result: Exact }>
+  | Readonly<{ kind: "passFail"; actual: Exact | boolean; target?: Exact; passed: boolean }>
+  | Readonly<{ kind: "direct"; actual: Exact; scale?: Exact }>
+  | Readonly<{ kind: "checklist"; satisfied: number; applicable: number }>
+  | Readonly<{ kind: "perShort"; attainment: AttainmentWorking; steps: Exact; points: Exact; belowLine: boolean }>
+  | Readonly<{ kind: "frequency"; done: Exact; required: Exact; allOrNothing: boolean }>
+  | Readonly<{ kind: "deductions"; start: Exact; taken: Exact }>
+  | Readonly<{ kind: "missing"; policy: "omit" | "zero" | "full" }>;
+
+/** One indicator's line on the score card. `score` is on the 0–100 scale, or in points when the scheme totals points. */
+export type IndicatorLine = Readonly<{
+  code: string;
+  name: string;
+  dimension: string;
+  /** As agreed; absent when the scheme totals points. */
+  weight?: Exact;
+  /** After leaving out missing indicators: what the score was really multiplied by. */
+  effectiveWeight?: Exact;
+  bonus: boolean;
+  inputs: readonly Reading[];
+  actual?: Exact;
+  target?: Exact;
+  unit: string;
+  working: Working;
+  /** Set when a floor or cap of the indicator changed the score, with the score before. */
+  bounded?: Readonly<{ by: "floor" | "cap"; before: Exact }>;
+  score: Exact;
+  weighted: Exact;
+  /** The indicator's row in the scheme. */
+  rule: string;
+}>;
+
+/** One deduction rule that took something off. */
+export type DeductionLine = Readonly<{
+  code: string;
+  name: string;
+  /** What it was taken from: an indicator's code, `total`, or a payout's name. */
+  from: Readonly<{ kind: "indicator" | "total" | "payout"; name: string }>;
+  unit: "points" | "percent";
+  /** How often it happened, or the value compared with the line. */
+  counted: Exact;
+  steps: readonly Exact[];
+  /** Points, or a ratio when the unit is percent. */
+  amount: Exact;
+  limited?: Readonly<{ by: "maximum" | "item"; before: Exact }>;
+  evidence: readonly Readonly<{ at: string; text: string; date?: number }>[];
+  rule: string;
+}>;
+
+/** One payout of a person. Money is exact and already rounded as declared. */
+export type PayoutLine = Readonly<{
+  name: string;
+  amount: Exact;
+  /** The part held back; 0 when nothing is deferred. */
+  deferred: Exact;
+  helper: boolean;
+  formula: string;
+  /** The formula with the numbers in place: `5000 × 95 ÷ 100`. */
+  substituted: string;
+  inputs: readonly Readonly<{ name: string; value: string; at?: string }>[];
+  beforeRounding: Exact;
+  bounded?: Readonly<{ by: "floor" | "cap" | "condition"; before: Exact }>;
+  rule: string;
+}>;
+
+/** One person's appraisal for one period, with everything that led to it. */
+export type ScoreCard = Readonly<{
+  result: Result;
+  lines: readonly IndicatorLine[];
+  deductions: readonly DeductionLine[];
+  dimensions: readonly Readonly<{ name: string; weight?: Exact; score: Exact; weighted: Exact }>[];
+  /** Σ of the lines, before deductions from the total, cap, floor and rounding. Absent when the row is not scored. */
+  subtotal?: Exact;
+  /** Set when the cap or floor of the total changed it, with the total before. */
+  bounded?: Readonly<{ by: "floor" | "cap"; before: Exact }>;
+  beforeRounding?: Exact;
+  /** The rounded total: what grades, pays and is signed. */
+  total?: Exact;
+  grade?: string;
+  coefficient?: Exact;
+  /** What is missing to the next better grade. */
+  toNextGrade?: Readonly<{ grade: string; points: Exact }>;
+  rank?: number;
+  payouts: readonly PayoutLine[];
+  /** Why it is not scored (`flag`), and what is worth knowing (`notice`). */
+  findings: readonly Issue[];
+}>;
+
+/** Whether the row was scored: it has a total. */
+export function isScored(card: ScoreCard): boolean {
+  return card.total !== undefined;
+}
