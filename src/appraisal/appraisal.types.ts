@@ -1,0 +1,28 @@
+import type { Edit } from "../sheet/edits";
+import type { Issue } from "../scheme/issue";
+import type { Scheme } from "../scheme/scheme";
+import type { ScoreCard } from "../scoring/scoreCard.types";
+
+/** What one recalculation found and wants changed. While `issues` is not empty there are no cards and no edits. */
+export type Appraisal = Readonly<{
+  scheme?: Scheme;
+  cards: readonly ScoreCard[];
+  /** Faults that stopped the run, all at once. */
+  issues: readonly Issue[];
+  /** Worth knowing; they stop nothing. Flags of single rows stand on their cards. */
+  notices: readonly Issue[];
+  edits: readonly Edit[];
+}>;
+
+/** What the top of the pane and the last line of the command line say. */
+export type Summary = Readonly<{
+  people: number;
+  scored: number;
+  flagged: number;
+  /** Of the scored ones, to two decimals; absent when nobody was scored. */
+  meanTotal?: number;
+  /** From the best grade to the lowest, with 0 for grades nobody has; empty while grading is off. */
+  grades: readonly Readonly<{ grade: string; count: number }>[];
+  /** Per payout, over all people, in money decimals. */
+  payouts: readonly Readonly<{ name: string; amount: number; deferred: number }>[];
+}>;
