@@ -3,6 +3,7 @@ import type { ConsequenceRule } from "./consequenceRule";
 import type { DeductionRule } from "./deductionRule";
 import type { GradeBand } from "./gradeBand";
 import type { Indicator } from "./indicator";
+import type { Language } from "./issue";
 import type { Parameter } from "./parameter";
 import type { PayoutRule } from "./payoutRule";
 import type { Rater } from "./rater";
@@ -11,6 +12,8 @@ import type { Settings } from "./setting";
 /** What was agreed before the cycle began: the scheme's tables, checked. */
 export type Scheme = Readonly<{
   settings: Settings;
+  /** The language its tables are headed in; computed columns and hints in the sheet are written in it. */
+  language: Language;
   indicators: readonly Indicator[];
   bands: readonly BandTable[];
   /** From the best grade to the lowest. Empty: grading is off. */

@@ -1,0 +1,64 @@
+import { bandSchema, type Band, type BandTable } from "./bands";
+import { checked } from "./checked";
+import type { SchemeTable } from "./findSchemeTables";
+import { gradeBandSchema, type GradeBand } from "./gradeBand";
+import type { Issue } from "./issue";
+import { rowsOf, type SchemeRow } from "./schemeRow";
+import { choiceWords } from "./tableColumns";
+
+/** Decimals at which a lookup's value is compared when its table states none: ratios to 0.01 %. */
+const usualDecimals = 4;
+
+/** The 分档 table: rows with the same name make one lookup. A blank name goes on with the row above. */
+export function parseBands(tables: readonly SchemeTable[], issues: Issue[]): readonly BandTable[] {
+  const lookups = new Map<string, { decimals?: number; bands: Band[] }>();
+  let name: string | undefined;
+  for (const row of tables.flatMap((table) => rowsOf(table, issues))) {
+    name = row.text("name") ?? name ?? row.requiredText("name");
+    const decimals = row.number("decimals");
+    const band = parseBand(row);
+    if (name === undefined || !band) continue;
+    const lookup = lookups.get(name) ?? { bands: [] };
+    lookups.set(name, { decimals: lookup.decimals ?? decimals, bands: [...lookup.bands, band] });
+  }
+  return [...lookups].map(([title, lookup]) => ({ name: title, decimals: lookup.decimals ?? usualDecimals, bands: lookup.bands }));
+}
+
+function parseBand(row: SchemeRow): Band | undefined {
+  return checked(bandSchema, row, {
+    from: row.number("from"),
+    fromInclusive: row.yesNo("fromInclusive"),
+    to: row.number("to"),
+    toInclusive: row.yesNo("toInclusive"),
+    result: row.number("result"),
+    at: row.at("from"),
+  });
+}
+
+/**
+ * The 等级 table, from the best grade down. Cut-offs that are all blank mean that grading is off (the source gives none
+ * and HR has not entered any): no grade is returned and a notice says so.
+ */
+export function parseGrades(tables: readonly SchemeTable[], issues: Issue[], notices: Issue[]): readonly GradeBand[] {
+  const rows = tables.flatMap((table) => rowsOf(table, issues));
+  const grades = rows.flatMap((row): GradeBand[] => {
+    const grade = checked(gradeBandSchema, row, {
+      grade: row.text("grade") ?? "",
+      label: row.text("label"),
+      lowestTotal: row.number("lowestTotal"),
+      inclusive: row.yesNo("inclusive"),
+      coefficient: row.number("coefficient"),
+      quota: row.number("quota"),
+      table: row.text("table"),
+      origin: row.choice("origin", choiceWords.origin),
+      at: row.at("lowestTotal"),
+    });
+    return grade ? [grade] : [];
+  });
+  const first = grades[0];
+  if (first && grades.length > 1 && grades.every((grade) => grade.lowestTotal === undefined)) {
+    notices.push({ severity: "notice", code: "grading-off", at: first.at, facts: {} });
+    return [];
+  }
+  return grades;
+}

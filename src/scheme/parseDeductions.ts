@@ -1,0 +1,99 @@
+import { readNumber } from "../sheet/readNumber";
+import { sameText } from "../sheet/text";
+import { checked } from "./checked";
+import { deductionRuleSchema, type Counted, type DeductionRule, type DeductionTarget } from "./deductionRule";
+import type { SchemeTable } from "./findSchemeTables";
+import type { Indicator } from "./indicator";
+import type { Issue } from "./issue";
+import { rowsOf, type SchemeRow } from "./schemeRow";
+import { choiceWords } from "./tableColumns";
+import { choiceMeant } from "./words";
+
+/** What a rule may name: the scheme's indicators and payouts, and the workbook's sheets and tables (for logs). */
+export type DeductionNames = Readonly<{ indicators: readonly Indicator[]; payouts: readonly string[]; tables: ReadonlySet<string> }>;
+
+/** The 扣分规则 table. */
+export function parseDeductions(tables: readonly SchemeTable[], names: DeductionNames, issues: Issue[]): readonly DeductionRule[] {
+  return tables.flatMap((table) => rowsOf(table, issues)).flatMap((row) => parseDeduction(row, names) ?? []);
+}
+
+function parseDeduction(row: SchemeRow, names: DeductionNames): DeductionRule | undefined {
+  const name = row.requiredText("name");
+  const unit = row.choice("unit", choiceWords.unit) ?? "points";
+  const steps = parseSteps(row, unit);
+  const threshold = parseThreshold(row);
+  if (!row.faulty && steps.length === 0 && !threshold) row.fault("deduction-empty", "steps");
+  const given = row.number("maximum");
+  return checked(deductionRuleSchema, row, {
+    code: row.text("code") ?? name,
+    name,
+    counted: parseCounted(row, names),
+    steps,
+    combine: row.choice("combine", choiceWords.combine),
+    beyond: row.choice("beyond", choiceWords.beyond),
+    threshold,
+    target: parseTarget(row, names),
+    unit,
+    maximum: given,
+    stack: row.choice("stack", choiceWords.stack),
+    table: row.text("table"),
+    definition: row.text("definition"),
+    origin: row.choice("origin", choiceWords.origin),
+    at: row.rowAt,
+    cells: row.cells(),
+  });
+}
+
+/** `检查记录` (a log of the workbook), `投诉次数` (a column of the row) or `=COUNTIFS(…)`. */
+function parseCounted(row: SchemeRow, names: DeductionNames): Counted | undefined {
+  const text = row.requiredText("counted");
+  if (text === undefined) return undefined;
+  if (text.startsWith("=")) return { kind: "formula", formula: text };
+  if ([...names.tables].some((table) => sameText(table, text))) {
+    const item = row.text("item");
+    return item === undefined ? { kind: "log", table: text } : { kind: "log", table: text, item };
+  }
+  return { kind: "column", column: text.replace(/^\[@?\[?|\]?\]$/g, "") };
+}
+
+/** `1；1.5；2.5`, or `5%；20%；50%` of the target when the unit is percent. */
+function parseSteps(row: SchemeRow, unit: "points" | "percent"): readonly number[] {
+  const cell = row.value("steps");
+  if (typeof cell === "number") return [cell];
+  const parts = (row.text("steps") ?? "").split(/[;；、，,\s/]+/).filter((part) => part !== "");
+  return parts.flatMap((part) => {
+    const read = readNumber(part);
+    if (!read) return row.fault("not-a-number", "steps", { text: part }) ?? [];
+    if (unit === "percent" && !read.percent && read.value > 1) return row.fault("percent-expected", "steps", { text: part }) ?? [];
+    return [read.value];
+  });
+}
+
+const operators: readonly (readonly [RegExp, "<" | "<=" | ">" | ">="])[] = [
+  [/^(?:<=|≤|不高于|不超过|不大于)/, "<="],
+  [/^(?:>=|≥|不低于|不少于|不小于|达到)/, ">="],
+  [/^(?:<|低于|少于|小于|不足)/, "<"],
+  [/^(?:>|高于|超过|大于|多于)/, ">"],
+];
+
+/** `<96`, `低于96分`: the line, with what falling on its wrong side costs in 条件扣分. */
+function parseThreshold(row: SchemeRow): DeductionRule["threshold"] {
+  const text = row.text("threshold")?.normalize("NFKC").trim();
+  if (text === undefined) return undefined;
+  const match = operators.find(([pattern]) => pattern.test(text));
+  const line = match && readNumber(text.replace(match[0], "").trim());
+  if (!match || !line) return row.fault("unknown-threshold", "threshold", { text });
+  const amount = row.number("amount") ?? (row.faulty ? undefined : row.fault("scheme-cell-blank", "amount"));
+  return amount === undefined ? undefined : { operator: match[1], value: line.value, amount };
+}
+
+/** 总分, an indicator (by code or name) or a payout. */
+function parseTarget(row: SchemeRow, names: DeductionNames): DeductionTarget | undefined {
+  const text = row.requiredText("target");
+  if (text === undefined) return undefined;
+  const indicator = names.indicators.find((candidate) => sameText(candidate.code, text)) ?? names.indicators.find((candidate) => sameText(candidate.name, text));
+  if (indicator) return { kind: "indicator", code: indicator.code };
+  if (choiceMeant(text, choiceWords.total)) return { kind: "total" };
+  const payout = names.payouts.find((candidate) => sameText(candidate, text));
+  return payout === undefined ? row.fault("unknown-target", "target", { text }) : { kind: "payout", name: payout };
+}

@@ -1,0 +1,63 @@
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { findSchemeTables, type SchemeTable } from "./findSchemeTables";
+import type { Indicator } from "./indicator";
+import type { Issue } from "./issue";
+import { parseBands, parseGrades } from "./parseBands";
+import { parseDeductions } from "./parseDeductions";
+import { parseIndicators } from "./parseIndicators";
+import { parseParameters } from "./parseParameters";
+import { parseConsequences, parsePayouts, parseRaters } from "./parsePayouts";
+import { parseSettings } from "./parseSettings";
+import type { Scheme } from "./scheme";
+import type { SchemeTableKey } from "./tableColumns";
+
+/** A workbook's scheme as far as it can be read, and everything wrong with its tables, all at once. */
+export type ParsedScheme = Readonly<{
+  scheme?: Scheme;
+  issues: readonly Issue[];
+  notices: readonly Issue[];
+  /** Where the tables stand; empty when the workbook holds no scheme at all. */
+  tables: readonly SchemeTable[];
+}>;
+
+/** Reads the scheme's tables from a workbook. Without an 指标 table there is no scheme and one issue says so. */
+export function parseScheme(workbook: WorkbookSnapshot): ParsedScheme {
+  const tables = findSchemeTables(workbook);
+  const issues: Issue[] = [];
+  const notices: Issue[] = [];
+  const of = (key: SchemeTableKey) => tables.filter((table) => table.key === key);
+  const indicatorTables = of("indicators");
+  if (indicatorTables.length === 0) {
+    return { issues: [{ severity: "issue", code: "no-scheme", facts: {} }], notices, tables };
+  }
+  const settings = parseSettings(of("settings"), issues, notices);
+  const indicators = parseIndicators(indicatorTables, issues, notices);
+  if (indicators.length === 0 && issues.length === 0) {
+    issues.push({ severity: "issue", code: "no-indicators", at: `${indicatorTables[0]!.table.sheet.name}`, facts: {} });
+  }
+  reportDuplicates(indicators, issues);
+  const payouts = parsePayouts(of("payouts"), issues);
+  const names = new Set([...workbook.sheets.map((sheet) => sheet.name), ...workbook.tables.map((table) => table.name)]);
+  const scheme: Scheme = {
+    settings,
+    language: indicatorTables[0]!.language,
+    indicators,
+    bands: parseBands(of("bands"), issues),
+    grades: parseGrades(of("grades"), issues, notices),
+    deductions: parseDeductions(of("deductions"), { indicators, payouts: payouts.map((payout) => payout.name), tables: names }, issues),
+    raters: parseRaters(of("raters"), issues),
+    payouts,
+    consequences: parseConsequences(of("consequences"), issues),
+    parameters: parseParameters(of("parameters"), issues),
+  };
+  return { scheme, issues, notices, tables };
+}
+
+function reportDuplicates(indicators: readonly Indicator[], issues: Issue[]): void {
+  const seen = new Map<string, string>();
+  for (const indicator of indicators) {
+    const first = seen.get(indicator.code);
+    if (first !== undefined) issues.push({ severity: "issue", code: "duplicate-indicator", at: indicator.cells["code"] ?? indicator.at, facts: { text: indicator.code, first } });
+    else seen.set(indicator.code, indicator.cells["code"] ?? indicator.at);
+  }
+}
