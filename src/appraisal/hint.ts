@@ -1,0 +1,22 @@
+import { toText } from "../sheet/exact";
+import type { Scheme } from "../scheme/scheme";
+import { isScored, type DeductionLine, type ScoreCard } from "../scoring/scoreCard.types";
+import { describeIssue } from "./describeIssue";
+
+/** The sentence of the 提示 column: why a row is not scored, which rules fired, what is worth knowing. */
+export function hint(card: ScoreCard, scheme: Scheme): string {
+  const { language } = scheme;
+  const flags = card.findings.filter((finding) => finding.severity === "flag").map((finding) => describeIssue(finding, language));
+  const unscored = language === "zh" ? "未计分：" : "Not scored: ";
+  if (!isScored(card)) return unscored + flags.join(language === "zh" ? "" : " ");
+  const fired = card.deductions.map((line) => firedRule(line, language));
+  const notices = card.findings.filter((finding) => finding.severity === "notice").map((finding) => describeIssue(finding, language));
+  return [...flags, ...fired, ...notices].join(language === "zh" ? "；" : "; ");
+}
+
+function firedRule(line: DeductionLine, language: "zh" | "en"): string {
+  const taken = line.unit === "percent" ? `${toText({ n: line.amount.n * 100n, d: line.amount.d }, 4)}%` : toText(line.amount, 4);
+  const times = toText(line.counted, 4);
+  if (line.steps.length === 0) return language === "zh" ? `${line.name}：扣 ${taken}` : `${line.name}: −${taken}`;
+  return language === "zh" ? `${line.name}：${times} 次，扣 ${taken}` : `${line.name}: ${times} times, −${taken}`;
+}

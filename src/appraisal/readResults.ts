@@ -1,0 +1,90 @@
+import { isFault, type CellValue } from "../sheet/cellValue";
+import { isBlank, isNotApplicable, readAnswer, readNumber } from "../sheet/readNumber";
+import { numberFormatAt, valueAt } from "../sheet/snapshot";
+import { normalised, sameText } from "../sheet/text";
+import { areaReference, cellReference, type Issue } from "../scheme/issue";
+import { parsePeriod } from "../scheme/period";
+import type { Scheme } from "../scheme/scheme";
+import type { Reading, Result } from "../scoring/result";
+import type { DataTable, KeyField } from "./dataTable";
+import { readLogs, type Log } from "./readLog";
+import { sourceColumns } from "./sourceColumns";
+
+/** A row that was read. `findings` of severity flag keep it from being scored. */
+export type ResultRow = Readonly<{ result: Result; row: number; findings: readonly Issue[] }>;
+
+const totalWords = new Set(["合计", "总计", "小计", "平均", "平均值", "均值", "汇总", "total", "subtotal", "average", "grandtotal", "sum"]);
+
+/** Reads a data table's rows. Rows without anything of the user's, and foot rows (合计, 平均), are no results. */
+export function readResults(data: DataTable, scheme: Scheme, logs: readonly Log[], date1904: boolean): readonly ResultRow[] {
+  const { table } = data;
+  const sources = sourceColumns(scheme, data.name).flatMap(({ column }) => {
+    const found = data.own.find((candidate) => sameText(candidate.header, column));
+    return found ? [{ header: column, column: found.column }] : [];
+  });
+  const right = Math.max(...data.own.map((column) => column.column));
+  const rows: ResultRow[] = [];
+  for (let row = table.first; row <= table.last; row += 1) {
+    const cells = table.sheet.rows.get(row);
+    if (!cells || data.own.every(({ column }) => isBlank(cells[column] ?? null))) continue;
+    const name = keyText(data, "name", row);
+    if (name !== undefined && totalWords.has(normalised(name))) continue;
+    const findings: Issue[] = [];
+    const period = readPeriod(data, row, scheme, date1904, findings);
+    if (name === undefined) findings.push(flag("name-missing", data, "name", row));
+    const readings = new Map<string, Reading>();
+    for (const { header, column } of sources) readings.set(header, readCell(cells[column] ?? null, cellReference(table.sheet.name, { row, column })));
+    const result: Result = {
+      name: name ?? "",
+      id: keyText(data, "id", row),
+      department: keyText(data, "department", row),
+      post: keyText(data, "post", row),
+      stage: keyText(data, "stage", row),
+      group: keyText(data, "group", row),
+      period,
+      table: data.name,
+      at: areaReference(table.sheet.name, { top: row, bottom: row, left: table.area.left, right }),
+      readings,
+      logs: new Map(),
+    };
+    rows.push({ row, findings, result: { ...result, logs: readLogs(logs, result, findings) } });
+  }
+  return rows;
+}
+
+/** What stands in an input cell, told apart as `Reading` wants it. */
+export function readCell(value: CellValue, at: string): Reading {
+  if (isBlank(value)) return { kind: "blank", at };
+  if (isFault(value)) return { kind: "fault", fault: value.fault, at };
+  if (isNotApplicable(value)) return { kind: "notApplicable", text: value.trim(), at };
+  const number = readNumber(value);
+  if (number) return number.text === undefined ? { kind: "number", value: number.value, at } : { kind: "number", value: number.value, text: number.text, at };
+  const answer = readAnswer(value);
+  if (answer !== undefined) return { kind: "answer", value: answer, text: String(value), at };
+  return { kind: "unreadable", text: String(value), at };
+}
+
+function keyText(data: DataTable, field: KeyField, row: number): string | undefined {
+  const column = data.keys.get(field);
+  if (column === undefined) return undefined;
+  const value = valueAt(data.table.sheet, { row, column });
+  return isBlank(value) || value === null || isFault(value) ? undefined : String(value).trim();
+}
+
+function readPeriod(data: DataTable, row: number, scheme: Scheme, date1904: boolean, findings: Issue[]): string | undefined {
+  const column = data.keys.get("period");
+  if (column === undefined) return undefined;
+  const value = valueAt(data.table.sheet, { row, column });
+  if (isBlank(value)) {
+    findings.push(flag("period-missing", data, "period", row));
+    return undefined;
+  }
+  const cycle = /^[ey]+年?$/i.test(numberFormatAt(data.table.sheet, { row, column }) ?? "") ? "year" : scheme.settings.cycle;
+  const period = typeof value === "string" || typeof value === "number" ? parsePeriod(value, cycle, date1904) : undefined;
+  if (period === undefined) findings.push(flag("period-unreadable", data, "period", row, { text: isFault(value) ? value.fault : String(value) }));
+  return period;
+}
+
+function flag(code: string, data: DataTable, field: KeyField, row: number, facts: Issue["facts"] = {}): Issue {
+  return { severity: "flag", code, at: cellReference(data.table.sheet.name, { row, column: data.keys.get(field)! }), facts };
+}
