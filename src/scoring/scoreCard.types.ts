@@ -43,6 +43,8 @@ export type IndicatorLine = Readonly<{
   bounded?: Readonly<{ by: "floor" | "cap"; before: Exact }>;
   score: Exact;
   weighted: Exact;
+  /** A veto indicator that missed its target: set so that payouts and remarks can name it (P32). */
+  vetoed?: true;
   /** The indicator's row in the scheme. */
   rule: string;
 }>;
@@ -60,6 +62,8 @@ export type DeductionLine = Readonly<{
   /** Points, or a ratio when the unit is percent. */
   amount: Exact;
   limited?: Readonly<{ by: "maximum" | "item"; before: Exact }>;
+  /** What it really took off, on the scale of what it was taken from: points, or money. */
+  taken?: Exact;
   evidence: readonly Readonly<{ at: string; text: string; date?: number }>[];
   rule: string;
 }>;
@@ -75,8 +79,13 @@ export type PayoutLine = Readonly<{
   /** The formula with the numbers in place: `5000 × 95 ÷ 100`. */
   substituted: string;
   inputs: readonly Readonly<{ name: string; value: string; at?: string }>[];
+  /** After floor, cap and deductions. */
   beforeRounding: Exact;
   bounded?: Readonly<{ by: "floor" | "cap" | "condition"; before: Exact }>;
+  /** Money that deduction rules took off it. */
+  taken?: Exact;
+  /** Its part of a pool that a group shares to the last cent, before deductions. */
+  share?: Readonly<{ group: string; pool: Exact; share: Exact }>;
   rule: string;
 }>;
 

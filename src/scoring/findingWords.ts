@@ -1,0 +1,73 @@
+import type { WordList } from "../scheme/issueWords";
+
+/** The sentences for what scoring finds: first flags and notices of a row, then what is wrong with a scheme as a whole. */
+export const findingWords: WordList = {
+  "value-missing": {
+    zh: "“{subject}”没有填写（列“{column}”），本行不计分。请填写，或为该指标选定缺失处理方式。",
+    en: "“{subject}” is blank (column “{column}”), so the row is not scored. Fill it in, or choose how missing values of it are handled.",
+  },
+  "value-error": { zh: "“{subject}”是错误值 {fault}（列“{column}”），本行不计分。", en: "“{subject}” holds the error {fault} (column “{column}”), so the row is not scored." },
+  "value-uncalculated": {
+    zh: "“{subject}”的公式还没有计算结果，本行不计分。请在 Excel 里打开并保存一次。",
+    en: "The formula behind “{subject}” has not been calculated, so the row is not scored. Open the file in Excel and save it once.",
+  },
+  "value-unreadable": {
+    zh: "“{subject}”的内容“{text}”读不成所需的数值（列“{column}”），本行不计分。",
+    en: "“{text}” cannot be read as a value of “{subject}” (column “{column}”), so the row is not scored.",
+  },
+  "target-missing": { zh: "“{subject}”没有目标值，无法计算达成率，本行不计分。", en: "“{subject}” has no target, so there is no attainment and the row is not scored." },
+  "target-zero": { zh: "“{subject}”的目标值是 0，不能作除数，本行不计分。", en: "The target of “{subject}” is 0 and cannot be divided by, so the row is not scored." },
+  "target-negative": { zh: "“{subject}”的目标值是负数，达成率没有意义，本行不计分。", en: "The target of “{subject}” is negative, so an attainment means nothing and the row is not scored." },
+  "target-zero-judged": {
+    zh: "“{subject}”越低越好而目标值是 0：只判断是否达到（0 为达到，否则得 0 分）。",
+    en: "“{subject}” is lower-is-better with a target of 0: it is judged as met (0) or not met (no score).",
+  },
+  "actual-zero": {
+    zh: "“{subject}”的实际值是 0，按“目标/实际”无法计算。请给该指标设最高分，或换一种逆向公式。",
+    en: "The actual of “{subject}” is 0, which target ÷ actual cannot be worked out for. Give the indicator a cap or choose another formula.",
+  },
+  "range-reversed": { zh: "“{subject}”的目标区间上限小于下限。", en: "The target range of “{subject}” ends below its beginning." },
+  "worst-missing": { zh: "“{subject}”按线性计分，还需要在计分参数里写“最差值=…”。", en: "“{subject}” is scored on a linear scale and needs “Worst=…” in its rule settings." },
+  "worst-not-worse": { zh: "“{subject}”越低越好，最差值必须大于目标值。", en: "“{subject}” is lower-is-better: its worst value has to be above the target." },
+  "band-none": { zh: "“{subject}”的值 {value} 不在分档“{table}”的任何一档里，本行不计分。", en: "{value} of “{subject}” falls into no band of “{table}”, so the row is not scored." },
+  "veto-missed": { zh: "否决项“{subject}”未达标。", en: "The veto indicator “{subject}” missed its target." },
+  "deduction-ask": {
+    zh: "“{subject}”发生 {count} 次，超出规则写明的 {last} 次，请人工决定如何扣减。",
+    en: "“{subject}” happened {count} times, beyond the {last} the rule speaks of: a person has to decide.",
+  },
+  "deduction-missing": { zh: "“{subject}”没有填写（列“{column}”），未扣减。", en: "“{subject}” is blank (column “{column}”), so nothing was deducted." },
+  "count-invalid": { zh: "“{subject}”的次数 {count} 不是合理的整数次数，本行不计分。", en: "{count} is no plausible number of times for “{subject}”, so the row is not scored." },
+  "no-indicators-for-row": { zh: "没有适用于该人员的指标（岗位“{post}”，阶段“{stage}”），本行不计分。", en: "No indicator applies to this person (post “{post}”, stage “{stage}”), so the row is not scored." },
+  "row-weights-sum": {
+    zh: "适用于该人员的指标（岗位“{post}”，阶段“{stage}”）权重合计 {sum}，应为 100%，本行不计分。",
+    en: "The indicators that apply to this person (post “{post}”, stage “{stage}”) weigh {sum} together, not 100 %, so the row is not scored.",
+  },
+  "nothing-left": { zh: "全部指标都缺失，剔除后没有可计分的内容。", en: "Every indicator is missing: after leaving them out there is nothing to score." },
+  "payout-fault": { zh: "奖金“{subject}”算不出来：{fault}。", en: "The payout “{subject}” cannot be worked out: {fault}." },
+  "payout-not-a-number": { zh: "奖金“{subject}”的公式结果“{text}”不是金额。", en: "The formula of the payout “{subject}” gives “{text}”, which is no amount." },
+  "condition-not-yes-no": { zh: "奖金“{subject}”的条件结果“{text}”不是“是/否”。", en: "The condition of the payout “{subject}” gives “{text}”, which is neither true nor false." },
+
+  "weights-sum": { zh: "权重合计 {sum}，应为 100%{whose}。", en: "The weights add up to {sum}, not 100 %{whoseEn}." },
+  "maybe-bonus": { zh: "“{name}”的权重 {weight} 正好是超出的部分：它可能是加分项。若是，请在“加分项”列填“是”。", en: "The weight of “{name}”, {weight}, is just the surplus: it may be a bonus item. If so, write Yes in its Bonus column." },
+  "weight-missing": { zh: "“{name}”没有权重。", en: "“{name}” has no weight." },
+  "points-missing": { zh: "“{name}”没有分值，而方案按分值相加。", en: "“{name}” has no max points, and the scheme totals points." },
+  "points-sum": { zh: "各项分值合计 {sum}，满分为 {full}（{sum} / {full}）。{whose}", en: "The items add up to {sum} of {full} points.{whoseEn}" },
+  "unknown-bands": { zh: "“{name}”用到的分档“{table}”不存在。", en: "“{name}” looks up “{table}”, which is no table of bands." },
+  "band-hole": { zh: "分档“{table}”没有覆盖全部数值：{value} 不属于任何一档。", en: "The bands of “{table}” leave a hole: {value} belongs to none." },
+  "band-overlap": { zh: "分档“{table}”有重叠：{value} 同时属于两档（另一处在 {other}）。", en: "The bands of “{table}” overlap: {value} belongs to two of them (also {other})." },
+  "band-empty": { zh: "分档“{table}”里这一档没有任何数值（{band}，{decimals} 位小数）。", en: "This band of “{table}” holds no value at all ({band}, {decimals} decimals)." },
+  "band-edge": { zh: "分档“{table}”在 {side} 以外没有档，出现这样的值时该行不计分。", en: "“{table}” has no band beyond {side}; a row with such a value will not be scored." },
+  "grades-unbounded": { zh: "“{grade}”没有最低总分；只有最后一个等级可以不填。", en: "“{grade}” has no lowest total; only the last grade may go without." },
+  "grades-order": { zh: "等级应从高到低排列：“{grade}”的最低总分不低于上一等级“{above}”。", en: "Grades go from high to low: the lowest total of “{grade}” is not below that of “{above}”." },
+  "grade-hole": { zh: "低于 {value} 的总分没有等级，请把最后一个等级的最低总分留空。", en: "Totals below {value} have no grade. Leave the lowest total of the last grade blank." },
+  "needs-target": { zh: "“{name}”按达成率计分，需要目标值。", en: "“{name}” is scored on attainment and needs a target." },
+  "target-not-positive": { zh: "“{name}”的目标值是 {value}，无法计算达成率，应大于 0。", en: "The target of “{name}” is {value}; an attainment needs one above 0." },
+  "source-missing": { zh: "“{name}”没有来源列，也没有公式。", en: "“{name}” has neither a source column nor a formula." },
+  "bounds-reversed": { zh: "“{name}”的最高分小于最低分。", en: "The cap of “{name}” is below its floor." },
+  "unknown-lower-better": { zh: "参数“{name}”的值“{text}”不认识，可填：{choices}。", en: "“{text}” is no value for “{name}”: {choices}." },
+  "no-deduction-rules": { zh: "“{name}”按扣分制计分，但没有扣分规则指向它，人人都会得满分。", en: "“{name}” is scored by deductions, but no deduction rule takes from it: everybody would get full marks." },
+  "percent-over-one": { zh: "扣分规则“{name}”按百分比扣减，{value} 超过 100%。", en: "The deduction rule “{name}” takes a percentage, and {value} is above 100 %." },
+  "compound-points": { zh: "扣分规则“{name}”按分扣减，不能连乘；请改为累加或取所达档。", en: "The deduction rule “{name}” takes points, which cannot compound: add them up or take the rung reached." },
+  "stack-differs": { zh: "扣分规则“{name}”与“{other}”扣减同一对象，叠加方式却不同。", en: "The deduction rules “{name}” and “{other}” take from the same thing but stack differently." },
+  "duplicate-payout": { zh: "奖金“{name}”重复（另一处在 {first}）。", en: "The payout “{name}” is listed twice (also at {first})." },
+};

@@ -1,0 +1,86 @@
+import type { Issue } from "../scheme/issue";
+import { zero, type Exact } from "../sheet/exact";
+import { actualsOf } from "./actual";
+import { within, type Bounded } from "./bounds";
+import { deduct } from "./deductions";
+import type { PreparedIndicator } from "./indicatorSet";
+import { missingFlag, notice } from "./missing";
+import type { Row } from "./row";
+import { ruleScore, type RuleScore } from "./ruleScore";
+import type { DeductionLine, IndicatorLine, Working } from "./scoreCard.types";
+
+/** An indicator's score before it is weighted. `omitted` leaves it out of the total altogether. */
+export type IndicatorScore = Readonly<{
+  item: PreparedIndicator;
+  inputs: IndicatorLine["inputs"];
+  actual?: Exact;
+  target?: Exact;
+  working: Working;
+  bounded?: Bounded["bounded"];
+  score: Exact;
+  omitted: boolean;
+  vetoed?: true;
+  deductions: readonly DeductionLine[];
+}>;
+
+/** The score of one indicator for one row, or the flags that say why there is none. Notices come with either. */
+export type IndicatorOutcome = Readonly<{ score?: IndicatorScore; findings: readonly Issue[] }>;
+
+/**
+ * One indicator as on paper: its rule gives a score, the indicator's floor and cap bound it, its deduction rules take
+ * from it. A missing value goes by the indicator's policy instead: not scored, left out, zero or full marks (P61).
+ */
+export function indicatorScore(item: PreparedIndicator, row: Row): IndicatorOutcome {
+  const outcome = ruleScore(item, row);
+  switch (outcome.kind) {
+    case "scored":
+      return bounded(item, row, outcome);
+    case "missing":
+      return byPolicy(item, row, outcome);
+    case "flagged":
+      return { findings: outcome.findings };
+  }
+}
+
+function bounded(item: PreparedIndicator, row: Row, outcome: Extract<RuleScore, { kind: "scored" }>): IndicatorOutcome {
+  const { indicator } = item;
+  const bound = within(outcome.score, item.floor, item.cap);
+  const deducted =
+    outcome.deductions || item.deductions.length === 0
+      ? undefined
+      : deduct(item.deductions, { kind: "indicator", name: indicator.code, base: bound.value, stopsAtZero: true }, row);
+  const vetoed = indicator.veto && !outcome.met;
+  const findings = [...outcome.findings, ...(deducted?.findings ?? [])];
+  if (vetoed) findings.push(notice("veto-missed", row.result.at, { subject: indicator.name }));
+  if (deducted?.findings.some(({ severity }) => severity === "flag")) return { findings };
+  return {
+    findings,
+    score: {
+      item,
+      inputs: inputsOf(item, row),
+      actual: outcome.actual,
+      target: outcome.target,
+      working: outcome.working,
+      bounded: bound.bounded,
+      score: deducted?.left ?? bound.value,
+      omitted: false,
+      ...(vetoed && { vetoed }),
+      deductions: outcome.deductions ?? deducted?.lines ?? [],
+    },
+  };
+}
+
+function byPolicy(item: PreparedIndicator, row: Row, { at, column }: Extract<RuleScore, { kind: "missing" }>): IndicatorOutcome {
+  const policy = item.missing;
+  if (policy === "block") return { findings: [missingFlag(at, item.indicator.name, column)] };
+  const score = policy === "full" ? item.fullScore : zero;
+  const working = { kind: "missing", policy } as const;
+  return { findings: [], score: { item, inputs: inputsOf(item, row), working, score, omitted: policy === "omit", deductions: [] } };
+}
+
+function inputsOf(item: PreparedIndicator, row: Row): IndicatorLine["inputs"] {
+  const actuals = actualsOf(item, row).map(({ reading }) => reading);
+  const columns = [item.target, item.targetTo].flatMap((figure) => (figure && "column" in figure ? row.reading(figure.column) : []));
+  return [...actuals, ...columns];
+}
+

@@ -1,0 +1,83 @@
+import type { Issue } from "../scheme/issue";
+import type { Scheme } from "../scheme/scheme";
+import { compare, minus, one, toText, times, hundred, type Exact } from "../sheet/exact";
+import { within } from "./bounds";
+import { deduct } from "./deductions";
+import { gradeIndex, toNextGrade } from "./grade";
+import { indicatorScore } from "./indicatorScore";
+import { indicatorSetOf, type IndicatorSet } from "./indicatorSet";
+import { flag } from "./missing";
+import type { Result } from "./result";
+import { roundedAs } from "./rounding";
+import { rowOf, type ScoringContext } from "./row";
+import type { ScoreCard } from "./scoreCard.types";
+import { typedOrAbsent } from "./typedNumber";
+import { dimensionsOf, subtotalOf, weightedLines } from "./weightedScore";
+
+/**
+ * One person's score card, worked out as on paper: every indicator's score, the weighted lines, the subtotal, what is
+ * deducted from the total, its cap and floor, the one rounding, the grade. Rank and payouts need the others and come
+ * later. A row with a flag has no total; all its flags are collected.
+ */
+export function scoreCard(result: Result, scheme: Scheme, context: ScoringContext = {}): ScoreCard {
+  const { settings } = scheme;
+  const row = rowOf(result, scheme, context);
+  const set = indicatorSetOf(scheme, result);
+
+  const outcomes = set.indicators.map((item) => indicatorScore(item, row));
+  const scores = outcomes.flatMap(({ score }) => score ?? []);
+  const findings: Issue[] = [...setFlags(set, result, scheme), ...outcomes.flatMap((outcome) => outcome.findings)];
+  const lines = weightedLines(scores, set, scheme);
+  if (!lines && !isFlagged(findings)) findings.push(flag("nothing-left", result.at, {}));
+  const itemDeductions = scores.flatMap(({ deductions }) => deductions);
+  const shown = { result, lines: lines ?? [], dimensions: [], payouts: [] };
+
+  const subtotal = subtotalOf(lines ?? []);
+  const deducted = deduct(set.deductions, { kind: "total", name: "total", base: subtotal, stopsAtZero: false }, row);
+  findings.push(...deducted.findings);
+  const deductions = [...itemDeductions, ...deducted.lines];
+  if (isFlagged(findings)) return { ...shown, deductions, findings };
+
+  const { value: beforeRounding, bounded } = within(deducted.left, typedOrAbsent(settings.scoreFloor), typedOrAbsent(settings.scoreCap));
+  const total = roundedAs(beforeRounding, settings.decimals, settings.rounding);
+  return {
+    ...shown,
+    deductions,
+    dimensions: dimensionsOf(shown.lines, settings),
+    subtotal,
+    bounded,
+    beforeRounding,
+    total,
+    ...standing(set, total, scheme),
+    findings,
+  };
+}
+
+/** Grade, coefficient and the way to the next grade of a rounded total. */
+export function standing(set: IndicatorSet, total: Exact, { settings }: Scheme): Pick<ScoreCard, "grade" | "coefficient" | "toNextGrade"> {
+  const index = gradeIndex(set.ladder, total, settings.decimals);
+  const step = set.ladder[index];
+  return { grade: step?.band.grade, coefficient: step?.coefficient, toNextGrade: toNextGrade(set.ladder, index, total, settings.decimals) };
+}
+
+/** Weights may miss 100 % by a hundredth of a percentage point. */
+const weightTolerance: Exact = { n: 1n, d: 10_000n };
+
+/** How far a sum of weights is from 100 %, where that is too far. */
+export function weightsOff(sum: Exact): string | undefined {
+  const difference = minus(sum, one);
+  const size = difference.n < 0n ? { n: -difference.n, d: difference.d } : difference;
+  return compare(size, weightTolerance) > 0 ? `${toText(times(sum, hundred), 4)}%` : undefined;
+}
+
+/** Whether there is anything to appraise the row by. A post nobody planned for may get only part of the indicators. */
+function setFlags(set: IndicatorSet, result: Result, { settings }: Scheme): readonly Issue[] {
+  const facts = { post: result.post ?? "", stage: result.stage ?? "" };
+  if (set.indicators.length === 0) return [flag("no-indicators-for-row", result.at, facts)];
+  const sum = settings.totalling === "weighted" ? weightsOff(set.agreed) : undefined;
+  return sum === undefined ? [] : [flag("row-weights-sum", result.at, { ...facts, sum })];
+}
+
+function isFlagged(findings: readonly Issue[]): boolean {
+  return findings.some(({ severity }) => severity === "flag");
+}
