@@ -1,0 +1,50 @@
+import { parseArgs } from "node:util";
+import type { Language } from "../scheme/issue";
+import { exitCodes, type ExitCode } from "./exitCode";
+import { recalc } from "./recalc";
+import { listTemplates, writeTemplate } from "./template";
+import { processTerminal, type Terminal } from "./terminal";
+import { describeTrouble } from "./trouble";
+import { say } from "./words";
+
+const options = {
+  output: { type: "string", short: "o" },
+  json: { type: "string" },
+  lang: { type: "string" },
+  sample: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** Runs one command and gives its exit code; what it says goes to the terminal. */
+export async function main(args: readonly string[], given?: Terminal): Promise<ExitCode> {
+  const language: Language = args.some((arg, index) => arg === "--lang=en" || (arg === "en" && args[index - 1] === "--lang")) ? "en" : "zh";
+  const terminal = given ?? processTerminal(language);
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    if (values.lang !== undefined && values.lang !== "zh" && values.lang !== "en") throw new TypeError(`--lang ${values.lang}`);
+    const [command, ...inputs] = positionals;
+    if (values.help || command === undefined) {
+      terminal.out(say("usage", {}, language));
+      return command === undefined && !values.help ? exitCodes.ourFault : exitCodes.done;
+    }
+    switch (command) {
+      case "templates":
+        return listTemplates(terminal);
+      case "template":
+        return await writeTemplate({ code: inputs[0], output: values.output, sample: values.sample ?? false }, terminal);
+      case "recalc":
+        return await recalc({ inputs, output: values.output, json: values.json }, terminal);
+      default:
+        terminal.error(say("unknown-command", { text: command }, language));
+        terminal.error(say("usage", {}, language));
+        return exitCodes.ourFault;
+    }
+  } catch (error) {
+    const trouble = describeTrouble(error, "", language);
+    if (trouble) terminal.error(trouble.message);
+    else if (error instanceof TypeError && (("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) || error.message.startsWith("--lang"))) {
+      terminal.error(say("bad-option", { text: error.message }, language));
+    } else throw error;
+    return exitCodes.ourFault;
+  }
+}

@@ -1,0 +1,91 @@
+import { existsSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Appraisal } from "../appraisal/appraisal.types";
+import { describeIssue } from "../appraisal/describeIssue";
+import { report } from "../appraisal/report";
+import { runAppraisal } from "../appraisal/runAppraisal";
+import { summarise } from "../appraisal/summary";
+import type { Issue } from "../scheme/issue";
+import { isScored } from "../scoring/scoreCard.types";
+import { openFileWorkbook } from "../xlsx/fileWorkbook";
+import { exitCodes, worst, type ExitCode } from "./exitCode";
+import { FileTrouble, workbooksIn, writeWhole } from "./files";
+import type { Terminal } from "./terminal";
+import { describeTrouble } from "./trouble";
+import { say } from "./words";
+
+export type RecalcOptions = Readonly<{ inputs: readonly string[]; output?: string; json?: string }>;
+
+/** `jisuan recalc`: one file or many; one that fails does not stop the others. */
+export async function recalc(options: RecalcOptions, terminal: Terminal): Promise<ExitCode> {
+  const files = workbooksIn(options.inputs);
+  const { output, json } = options;
+  if (output === undefined && json === undefined) throw new FileTrouble("needs-output", options.inputs.join(" "));
+  const several = files.length > 1;
+  if (several && [output, json].some((path) => path !== undefined && existsSync(path) && !statSync(path).isDirectory())) throw new FileTrouble("needs-folder", output ?? json!);
+  const into = (path: string | undefined, file: string, ending: string) => (path === undefined || !(several || isFolder(path)) ? path : join(path, basename(file).replace(/\.xlsx$/i, "") + ending));
+  const codes: ExitCode[] = [];
+  for (const [index, file] of files.entries()) {
+    terminal.progress(index, files.length, basename(file));
+    codes.push(await recalcOne(file, into(output, file, ".xlsx"), into(json, file, ".json"), terminal));
+  }
+  terminal.progress(files.length, files.length, "");
+  if (several) {
+    const count = (code: ExitCode) => codes.filter((given) => given === code).length;
+    terminal.out(say("done", { total: files.length, done: count(exitCodes.done), issues: count(exitCodes.issues), failed: count(exitCodes.ourFault) }, terminal.language));
+  }
+  return worst(codes);
+}
+
+const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
+
+async function recalcOne(file: string, output: string | undefined, json: string | undefined, terminal: Terminal): Promise<ExitCode> {
+  try {
+    const workbook = openFileWorkbook(await readFile(file));
+    const appraisal = await runAppraisal(workbook);
+    if (json !== undefined) await writeWhole(json, `${JSON.stringify(report(appraisal, terminal.language), null, 2)}\n`);
+    if (appraisal.issues.length > 0) {
+      terminal.error(say("issues-found", { file, count: appraisal.issues.length }, terminal.language));
+      for (const issue of appraisal.issues) terminal.error(line(issue, terminal));
+      return exitCodes.issues;
+    }
+    if (output !== undefined) await writeWhole(output, workbook.save());
+    tell(file, appraisal, terminal);
+    return exitCodes.done;
+  } catch (error) {
+    const trouble = describeTrouble(error, file, terminal.language);
+    if (!trouble) throw error;
+    terminal.error(trouble.message);
+    return trouble.exitCode;
+  }
+}
+
+function line(issue: Issue, terminal: Terminal): string {
+  return `  ${issue.at ?? ""}  ${describeIssue(issue, terminal.language)}`;
+}
+
+function tell(file: string, appraisal: Appraisal, terminal: Terminal): void {
+  const { language } = terminal;
+  const summary = summarise(appraisal);
+  const zh = language === "zh";
+  terminal.out(
+    say(
+      "recalculated",
+      {
+        file,
+        people: summary.people,
+        scored: summary.scored,
+        mean: summary.meanTotal === undefined ? "" : `${zh ? "，平均 " : ", mean "}${summary.meanTotal}`,
+        grades: summary.grades.length === 0 ? "" : `${zh ? "，" : ", "}${summary.grades.map(({ grade, count }) => `${grade} ${count}`).join(" · ")}`,
+        payouts: summary.payouts.map(({ name, amount }) => `${zh ? "，" : ", "}${name} ${amount.toFixed(2)}`).join(""),
+      },
+      language,
+    ),
+  );
+  for (const notice of appraisal.notices) terminal.out(line(notice, terminal));
+  const flagged = appraisal.cards.filter((card) => !isScored(card));
+  if (flagged.length === 0) return;
+  terminal.error(say("flagged", { file, count: flagged.length }, language));
+  for (const card of flagged) for (const finding of card.findings.filter((one) => one.severity === "flag")) terminal.error(line(finding, terminal));
+}
