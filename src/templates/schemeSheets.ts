@@ -1,0 +1,100 @@
+import { formatAbsoluteReference, areaOf } from "../sheet/address";
+import type { CellStyle, SheetPlan, WorkbookPlan } from "../sheet/sheetPlan";
+import type { Language } from "../scheme/issue";
+import { schemeTables } from "../scheme/tableColumns";
+import { tableAbout } from "./guideWords";
+import { guidanceStyle, headingStyle, tabColours, titleStyle } from "./look";
+import { printPlan } from "./printPlan";
+import type { SourceRow } from "./schemeCells";
+import { schemeTable, type DrawnTable, type TableKey } from "./schemeTable";
+import { settingsTable } from "./settingsTable";
+import type { Template } from "./template";
+import { text } from "./text";
+
+export const schemeSheetName = text("考核方案", "Scheme");
+
+const firstTableRow = 3;
+
+/** The tables that have a sheet of their own, in the order in which a person would work through them. */
+const ownSheets = ["bands", "deductions", "raters", "grades", "payouts", "consequences", "parameters"] as const satisfies readonly TableKey[];
+
+/** 考核方案 (方案 and 指标), then a sheet for every other table that the scheme uses. */
+export function schemeSheets(template: Template, language: Language): readonly SheetPlan[] {
+  return [mainSheet(template, language), ...usedTables(template).map((key) => ownSheet(template, key, language))];
+}
+
+function usedTables(template: Template): readonly (typeof ownSheets)[number][] {
+  return ownSheets.filter((key) => (template.scheme[key] ?? []).length > 0);
+}
+
+function mainSheet(template: Template, language: Language): SheetPlan {
+  const settings = settingsTable(template, { row: firstTableRow, column: 0 }, language);
+  const headingRow = settings.area.bottom + 2;
+  const indicators = schemeTable("indicators", rowsOf(template, "indicators"), { row: headingRow + 1, column: 0 }, language);
+  const across = indicators.area.right + 1;
+  return {
+    name: schemeSheetName[language],
+    tabColor: tabColours.scheme,
+    gridLines: false,
+    columnWidths: indicators.widths.map((width, index) => Math.max(width, settings.widths[index] ?? 0)),
+    rowHeights: new Map([[0, 30], [1, 21], [2, 26], [headingRow, 26], ...settings.heights, ...indicators.heights]),
+    formats: [rule(2, 3), rule(headingRow, across)],
+    blocks: [
+      { at: { row: 0, column: 0 }, rows: titleRows(schemeSheetName[language], tableAbout.settings[language] + tableAbout.indicators[language], template, language) },
+      { at: { row: 2, column: 0 }, rows: [[schemeTables.settings[language]]] },
+      { at: { row: firstTableRow, column: 0 }, rows: settings.rows },
+      { at: { row: headingRow, column: 0 }, rows: [[schemeTables.indicators[language]]] },
+      { at: { row: headingRow + 1, column: 0 }, rows: indicators.rows },
+    ],
+    tables: [settings.table, indicators.table],
+    validations: [...settings.validations, ...indicators.validations],
+    conditionalFormats: [...settings.conditionalFormats, ...indicators.conditionalFormats],
+    notes: indicators.notes,
+    print: printPlan(template, language, { orientation: "landscape" }),
+  };
+}
+
+function ownSheet(template: Template, key: (typeof ownSheets)[number], language: Language): SheetPlan {
+  const drawn = schemeTable(key, rowsOf(template, key), { row: firstTableRow, column: 0 }, language);
+  return {
+    name: schemeTables[key][language],
+    tabColor: tabColours.scheme,
+    gridLines: false,
+    columnWidths: drawn.widths,
+    rowHeights: new Map([[0, 30], [1, 21], [2, 8], ...drawn.heights]),
+    blocks: [
+      { at: { row: 0, column: 0 }, rows: titleRows(schemeTables[key][language], tableAbout[key][language], template, language) },
+      { at: { row: firstTableRow, column: 0 }, rows: drawn.rows },
+    ],
+    tables: [drawn.table],
+    validations: drawn.validations,
+    conditionalFormats: drawn.conditionalFormats,
+    notes: drawn.notes,
+    freeze: { row: firstTableRow + 1, column: 0 },
+    print: printPlan(template, language, { orientation: "landscape", titleRow: firstTableRow }),
+  };
+}
+
+/** Every parameter is a defined name on its value cell. */
+export function parameterNames(template: Template, language: Language): NonNullable<WorkbookPlan["names"]> {
+  const rows = rowsOf(template, "parameters");
+  if (rows.length === 0) return [];
+  const drawn: DrawnTable = schemeTable("parameters", rows, { row: firstTableRow, column: 0 }, language);
+  return (template.scheme.parameters ?? []).map((parameter, index) => ({
+    name: parameter.name[language],
+    refersTo: formatAbsoluteReference(schemeTables.parameters[language], areaOf(drawn.cellOf(index, "value")!)),
+    comment: parameter.note[language].slice(0, 255),
+  }));
+}
+
+function rowsOf(template: Template, key: TableKey): readonly SourceRow[] {
+  return (template.scheme[key] ?? []) as readonly SourceRow[];
+}
+
+function titleRows(title: string, about: string, template: Template, language: Language) {
+  return [[{ write: `${title} · ${template.name[language]}`, style: titleStyle }], [{ write: about, style: guidanceStyle }]];
+}
+
+function rule(row: number, columns: number): Readonly<{ area: { top: number; left: number; bottom: number; right: number }; style: CellStyle }> {
+  return { area: { top: row, left: 0, bottom: row, right: columns - 1 }, style: headingStyle };
+}

@@ -1,0 +1,136 @@
+import { choiceWords, type ColumnWords, type SchemeTableKey } from "../scheme/tableColumns";
+import { text, type Text } from "./text";
+
+/** How the cells of a scheme table's column are written and what may be put there. */
+export type FieldLook = Readonly<{
+  field: string;
+  width: number;
+  as: "text" | "centered" | "percent" | "score" | "number" | "count";
+  /** The words to choose from. */
+  choices?: Readonly<Record<string, ColumnWords>>;
+  /** Drawn also when no row uses it. */
+  always?: boolean;
+  /** Painted while the row's origin says that it was assumed. */
+  value?: boolean;
+  min?: number;
+  max?: number;
+  /** Shown when a cell is selected, and as the header's note. */
+  prompt?: Text;
+}>;
+
+const originLook: FieldLook = { field: "origin", width: 13, as: "centered", choices: choiceWords.origin, always: true, prompt: text("方案原文＝条文写明；假设待确认＝原文没有、暂按此执行，请人力资源部确认后改为“已确认”。", "Source = stated in the rules; Assumed = not in the source, used until HR confirms it and changes this to Confirmed.") };
+const dataTable: FieldLook = { field: "table", width: 13, as: "text", prompt: text("这一行用于哪张数据表；空白＝全部（指标空白＝第一张）。", "Which data table the row is about; blank = all of them (for an indicator: the first).") };
+const posts: FieldLook = { field: "posts", width: 16, as: "text", prompt: text("只对这些岗位有效，用“；”隔开；空白＝所有人。", "Only for these posts, separated by “;”; blank = everybody.") };
+const definition = (width: number): FieldLook => ({ field: "definition", width, as: "text", always: true, value: true });
+
+/** The columns of every scheme table in the order they are drawn: what one reads first stands first. */
+export const tableLooks: Readonly<Record<Exclude<SchemeTableKey, "settings">, readonly FieldLook[]>> = {
+  indicators: [
+    { field: "code", width: 12, as: "centered", always: true },
+    { field: "name", width: 26, as: "text", always: true },
+    definition(52),
+    { field: "dimension", width: 13, as: "text" },
+    { field: "kind", width: 8, as: "centered", choices: choiceWords.kind, always: true },
+    { field: "weight", width: 10, as: "percent", value: true, min: 0, max: 1, prompt: text("同一批人的权重合计应为 100%（加分项除外）。", "The weights of the same people must add up to 100% (bonus items aside).") },
+    { field: "maxPoints", width: 8, as: "number", value: true, min: 0 },
+    { field: "unit", width: 8, as: "centered" },
+    { field: "direction", width: 12, as: "centered", choices: choiceWords.direction, value: true },
+    { field: "rule", width: 12, as: "centered", choices: choiceWords.rule, always: true, value: true },
+    { field: "ruleSettings", width: 24, as: "text", value: true, prompt: text("写作“名称=值”，多项用“；”隔开，例如：每差=1%；扣分=2。", "Written as name=value, several separated by “;”, for example: Each=1%; Takes=2.") },
+    { field: "target", width: 14, as: "number", value: true, prompt: text("一个数；或写 [@列名]，取每人自己那一行的目标。", "A number; or [@column] to take each person's own target from their row.") },
+    { field: "targetTo", width: 12, as: "number", value: true },
+    { field: "stretch", width: 12, as: "number", value: true },
+    { field: "floor", width: 9, as: "number", value: true },
+    { field: "cap", width: 9, as: "number", value: true },
+    { field: "bonus", width: 9, as: "centered", choices: choiceWords.yesNo },
+    { field: "veto", width: 9, as: "centered", choices: choiceWords.yesNo, prompt: text("是＝本项未达标则其奖励为 0，日后累计达成也不补发。", "Yes = missed, its reward is 0, with no back-pay later.") },
+    posts,
+    { field: "stages", width: 12, as: "text" },
+    dataTable,
+    { field: "columns", width: 18, as: "text", prompt: text("数据表中放实际值的列，多列用“；”隔开。", "The data table's column that holds the actual; several separated by “;”.") },
+    { field: "formula", width: 34, as: "text", value: true },
+    { field: "missing", width: 16, as: "centered", choices: choiceWords.missing, value: true },
+    originLook,
+  ],
+  bands: [
+    { field: "name", width: 20, as: "text", always: true },
+    { field: "from", width: 11, as: "number", always: true, value: true },
+    { field: "fromInclusive", width: 10, as: "centered", choices: choiceWords.yesNo, always: true },
+    { field: "to", width: 11, as: "number", always: true, value: true },
+    { field: "toInclusive", width: 10, as: "centered", choices: choiceWords.yesNo, always: true },
+    { field: "result", width: 11, as: "number", always: true, value: true },
+    { field: "decimals", width: 9, as: "count" },
+    originLook,
+  ],
+  grades: [
+    { field: "grade", width: 12, as: "centered", always: true },
+    { field: "label", width: 16, as: "centered", always: true },
+    { field: "lowestTotal", width: 14, as: "score", always: true, value: true, prompt: text("得到这一等级的最低总分；最低一级留空。全部留空＝暂不评等级。", "The lowest total that earns the grade; leave the lowest grade blank. All blank = no grading yet.") },
+    { field: "inclusive", width: 13, as: "centered", choices: choiceWords.yesNo, always: true, prompt: text("是＝达到最低总分即得此等级（“及以上”）。", "Yes = the lowest total itself earns the grade (“and above”).") },
+    { field: "coefficient", width: 12, as: "number", value: true, min: 0 },
+    { field: "quota", width: 12, as: "percent", value: true, min: 0, max: 1 },
+    dataTable,
+    originLook,
+  ],
+  deductions: [
+    { field: "code", width: 9, as: "centered", always: true },
+    { field: "name", width: 20, as: "text", always: true },
+    definition(52),
+    { field: "counted", width: 14, as: "text", always: true },
+    { field: "item", width: 12, as: "centered" },
+    { field: "steps", width: 16, as: "centered", value: true, prompt: text("第一次、第二次……各扣多少，用“；”隔开。", "What the first, second … occurrence takes, separated by “;”.") },
+    { field: "combine", width: 12, as: "centered", choices: choiceWords.combine, value: true },
+    { field: "beyond", width: 14, as: "centered", choices: choiceWords.beyond, value: true, prompt: text("次数超过最后一档以后怎么扣。", "What happens after the last step.") },
+    { field: "threshold", width: 11, as: "centered", value: true, prompt: text("写作 <96 或 ≤96 等。", "Written as <96, ≤96 and so on.") },
+    { field: "amount", width: 12, as: "number", value: true },
+    { field: "target", width: 16, as: "centered", always: true, value: true, prompt: text("指标编号、“总分”或奖金名称。", "An indicator's code, Total, or a payout's name.") },
+    { field: "unit", width: 10, as: "centered", choices: choiceWords.unit, always: true },
+    { field: "maximum", width: 11, as: "number", value: true },
+    { field: "stack", width: 11, as: "centered", choices: choiceWords.stack, value: true },
+    dataTable,
+    originLook,
+  ],
+  raters: [
+    { field: "rater", width: 18, as: "text", always: true },
+    { field: "weight", width: 11, as: "percent", always: true, value: true, min: 0, max: 1 },
+    { field: "dimension", width: 18, as: "text" },
+    { field: "missing", width: 16, as: "centered", choices: choiceWords.raterMissing, always: true, value: true },
+    originLook,
+  ],
+  payouts: [
+    { field: "name", width: 20, as: "text", always: true },
+    { field: "formula", width: 46, as: "text", always: true, value: true, prompt: text("用 Excel 公式写法：[@列名] 取本行的列，参数直接写名称。", "In Excel's own formulas: [@column] takes the row's column, parameters by their name.") },
+    definition(52),
+    { field: "floor", width: 10, as: "number", value: true },
+    { field: "cap", width: 10, as: "number", value: true },
+    { field: "decimals", width: 9, as: "count", value: true },
+    { field: "rounding", width: 12, as: "centered", choices: choiceWords.rounding, value: true },
+    { field: "group", width: 13, as: "text" },
+    { field: "condition", width: 24, as: "text", value: true },
+    { field: "deferralRate", width: 11, as: "percent", value: true, min: 0, max: 1 },
+    { field: "deferralBase", width: 16, as: "text", value: true },
+    { field: "helper", width: 9, as: "centered", choices: choiceWords.yesNo },
+    dataTable,
+    posts,
+    originLook,
+  ],
+  consequences: [
+    { field: "code", width: 9, as: "centered", always: true },
+    { field: "name", width: 24, as: "text", always: true },
+    { field: "condition", width: 30, as: "text", always: true, value: true },
+    { field: "window", width: 14, as: "centered", always: true, value: true, prompt: text("当期；连续n次；近n次中k次。", "This period; n in a row; k of last n.") },
+    dataTable,
+    { field: "outcome", width: 30, as: "text", always: true, value: true, prompt: text("只是建议，由有权的人决定采纳或搁置。", "A proposal only; a person with the authority accepts it or sets it aside.") },
+    { field: "wording", width: 52, as: "text", always: true },
+    originLook,
+  ],
+  parameters: [
+    { field: "name", width: 24, as: "text", always: true },
+    { field: "value", width: 18, as: "number", always: true, value: true },
+    { field: "unit", width: 9, as: "centered", always: true },
+    { field: "options", width: 34, as: "text" },
+    { field: "note", width: 60, as: "text", always: true },
+    { field: "reference", width: 11, as: "centered" },
+    originLook,
+  ],
+};
