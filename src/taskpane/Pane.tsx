@@ -1,0 +1,150 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ComponentType } from "react";
+import type { Language } from "../scheme/issue";
+import { Announcer, type Announcement } from "./components/Announcer";
+import { FailureMessage } from "./components/FailureMessage";
+import { PlaceBar } from "./components/PlaceBar";
+import { findNobody, personFinder } from "./findPerson";
+import { useStrings } from "./language";
+import { IssuesPage } from "./pages/IssuesPage";
+import type { PageProps } from "./pages/pageProps";
+import { ResultsPage } from "./pages/ResultsPage";
+import { TemplatesPage } from "./pages/TemplatesPage";
+import { WhyPage } from "./pages/WhyPage";
+import type { PaneHost } from "./paneHost";
+import { everything, type View } from "./people";
+import type { PlaceName } from "./places";
+import type { Failure, RecalculationState } from "./recalculation";
+import { lacksScheme, waiting } from "./standing";
+
+const pages: Readonly<Record<PlaceName, ComponentType<PageProps>>> = {
+  results: ResultsPage,
+  why: WhyPage,
+  issues: IssuesPage,
+  templates: TemplatesPage,
+};
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, overflowX: "hidden", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  place: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", ":focus": { outlineStyle: "none" } },
+});
+
+export type PaneProps = Readonly<{ host: PaneHost; onLanguage(language: Language): void }>;
+
+/** The shell: the place one is in, the row of places, and what follows from runs and from the selection in the sheet. */
+export function Pane({ host, onLanguage }: PaneProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { recalculation } = host;
+  const state = useSyncExternalStore(recalculation.subscribe, recalculation.state);
+  const [place, setPlace] = useState<PlaceName>(() => (stoppedBy(recalculation.state()) ? "issues" : "results"));
+  const [person, setPerson] = useState<string>();
+  const [view, setView] = useState<View>(everything);
+  const [trouble, setTrouble] = useState<Failure>();
+  const [said, setSaid] = useState<Announcement>({ text: "", turn: 0 });
+  const { scroller, openPlace } = usePlaceScroll(place, setPlace);
+
+  const say = useCallback((text: string) => setSaid((before) => ({ text, turn: before.turn + 1 })), []);
+  const fail = useCallback((error: unknown) => setTrouble(host.failureOf(error)), [host]);
+
+  const onRunEnded = useEffectEvent((ended: RecalculationState) => {
+    if (!ended.last || ended.failure || ended.last.asked === "look") return;
+    if (stoppedBy(ended)) {
+      say(strings.announce.stopped(ended.last.appraisal.issues.length));
+      setPlace(lacksScheme(ended.last.appraisal) ? "results" : "issues");
+    } else {
+      const { people, scored } = host.summarise(ended.last.appraisal);
+      say(strings.announce.done(people, scored, people - scored));
+    }
+  });
+  useEffect(() => {
+    if (!recalculation.state().last) void recalculation.look();
+    return recalculation.subscribe(() => {
+      const now = recalculation.state();
+      if (!now.running) onRunEnded(now);
+    });
+  }, [recalculation]);
+
+  const appraisal = state.last?.appraisal;
+  const findPerson = useMemo(() => (appraisal ? personFinder(appraisal.cards) : findNobody), [appraisal]);
+  const onSelected = useEffectEvent((reference: string) => {
+    const found = findPerson(reference);
+    if (found !== undefined) setPerson(found);
+  });
+  useEffect(() => {
+    const stopping = host.onSelection((reference) => onSelected(reference));
+    return () => void stopping.then((stop) => stop(), ignored);
+  }, [host]);
+
+  const Page = pages[place];
+  return (
+    <div className={styles.pane}>
+      {state.failure && !state.running && (
+        <FailureMessage failure={state.failure} onRetry={() => void (state.failure?.asked === "look" ? recalculation.look() : recalculation.recalculate())} />
+      )}
+      {trouble && <FailureMessage failure={trouble} onDismiss={() => setTrouble(undefined)} />}
+      <main ref={scroller} className={styles.place} tabIndex={-1} aria-label={strings.places[place]}>
+        <Page
+          host={host}
+          state={state}
+          view={view}
+          person={person}
+          scroller={scroller}
+          onView={setView}
+          onPlace={openPlace}
+          onPerson={(at) => {
+            setPerson(at);
+            openPlace("why");
+          }}
+          onReveal={(at) => {
+            setTrouble(undefined);
+            host.reveal(at).catch(fail);
+          }}
+          onSay={say}
+          onFailure={fail}
+        />
+      </main>
+      <PlaceBar place={place} counts={appraisal ? { issues: waiting(appraisal) } : {}} onPlace={setPlace} onLanguage={onLanguage} />
+      <Announcer {...said} />
+    </div>
+  );
+}
+
+/** A run that someone asked for and that issues stopped: the list of them is what to show. */
+function stoppedBy({ last, running }: RecalculationState): boolean {
+  return !running && last !== undefined && last.asked === "recalculate" && last.appraisal.issues.length > 0;
+}
+
+/** Following the selection is a convenience: where Excel does not tell it, the pane works without. */
+function ignored(): void {
+  return;
+}
+
+/**
+ * Each place keeps where it was scrolled to. Who comes to a place by something inside another finds the keyboard there;
+ * who comes by the row of places stays on the row.
+ */
+function usePlaceScroll(place: PlaceName, setPlace: (place: PlaceName) => void) {
+  const scroller = useRef<HTMLElement>(null);
+  const positions = useRef<Partial<Record<PlaceName, number>>>({});
+  const moveFocus = useRef(false);
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    const kept = positions.current;
+    if (!box) return;
+    box.scrollTop = place === "why" ? 0 : (kept[place] ?? 0);
+    if (moveFocus.current) box.focus({ preventScroll: true });
+    moveFocus.current = false;
+    const keep = () => (kept[place] = box.scrollTop);
+    box.addEventListener("scroll", keep, { passive: true });
+    return () => box.removeEventListener("scroll", keep);
+  }, [place]);
+  const openPlace = useCallback(
+    (next: PlaceName) => {
+      moveFocus.current = true;
+      setPlace(next);
+    },
+    [setPlace],
+  );
+  return { scroller, openPlace };
+}

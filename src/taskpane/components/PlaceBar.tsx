@@ -1,0 +1,79 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Language } from "../../scheme/issue";
+import { useLanguage, useStrings } from "../language";
+import { placeNames, type PlaceName } from "../places";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  button: {
+    position: "relative",
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    minHeight: "40px",
+    minWidth: "40px",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "::after": {
+      content: '""',
+      position: "absolute",
+      top: "-1px",
+      left: tokens.spacingHorizontalS,
+      right: tokens.spacingHorizontalS,
+      height: "3px",
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+    },
+  },
+  count: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  language: { marginLeft: "auto", fontSize: tokens.fontSizeBase200 },
+});
+
+export type PlaceBarProps = Readonly<{
+  place: PlaceName;
+  /** How many things wait in a place; none is not shown. */
+  counts: Readonly<Partial<Record<PlaceName, number>>>;
+  onPlace(place: PlaceName): void;
+  onLanguage(language: Language): void;
+}>;
+
+/** The row at the foot: the places by name, and the other language. */
+export function PlaceBar({ place, counts, onPlace, onLanguage }: PlaceBarProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const other = useLanguage() === "zh" ? "en" : "zh";
+  return (
+    <nav className={styles.bar} aria-label={strings.placesLabel}>
+      {placeNames.map((name) => (
+        <button key={name} type="button" className={mergeClasses(styles.button, name === place && styles.current)} aria-current={name === place ? "page" : undefined} onClick={() => onPlace(name)}>
+          {strings.places[name]}
+          {counts[name] ? <span className={styles.count}>{counts[name]}</span> : null}
+        </button>
+      ))}
+      <button type="button" lang={other === "zh" ? "zh-CN" : "en"} className={mergeClasses(styles.button, styles.language)} aria-label={strings.otherLanguageHint} title={strings.otherLanguageHint} onClick={() => onLanguage(other)}>
+        {strings.otherLanguage}
+      </button>
+    </nav>
+  );
+}

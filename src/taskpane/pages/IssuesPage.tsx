@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { IssueGroup, type Entry } from "../components/IssueGroup";
+import { RunHeader } from "../components/RunHeader";
+import { useLanguage, useStrings } from "../language";
+import { lacksScheme, noticesOf, unscoredOf, waiting } from "../standing";
+import type { PageProps } from "./pageProps";
+
+const useStyles = makeStyles({
+  none: { padding: tokens.spacingHorizontalM },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What a person should put right or know, grouped by what to do about it. */
+export function IssuesPage({ host, state, onReveal }: PageProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const language = useLanguage();
+  const appraisal = state.last?.appraisal;
+  const recalculate = () => void host.recalculation.recalculate();
+  if (!appraisal) return <RunHeader title={strings.places.issues} state={state} people={0} onRecalculate={recalculate} />;
+
+  const fix: readonly Entry[] = appraisal.issues.map((issue) => ({ text: host.describeIssue(issue, language), at: issue.at }));
+  const rows = unscoredOf(appraisal).flatMap((card): Entry[] => {
+    const flags = card.findings.filter((finding) => finding.severity === "flag");
+    const who = card.result.name;
+    return flags.length === 0 ? [{ who, text: strings.results.unscored, at: card.result.at }] : flags.map((flag) => ({ who, text: host.describeIssue(flag, language), at: flag.at ?? card.result.at }));
+  });
+  const notices = noticesOf(appraisal).map(({ issue, card }): Entry => ({ who: card?.result.name, text: host.describeIssue(issue, language), at: issue.at ?? card?.result.at }));
+  return (
+    <>
+      <RunHeader title={strings.places.issues} state={state} people={appraisal.cards.length} onRecalculate={recalculate} />
+      <IssueGroup title={strings.issues.fix} hint={strings.issues.fixHint} tone="danger" entries={fix} onReveal={onReveal} />
+      <IssueGroup title={strings.issues.rows} hint={strings.issues.rowsHint} tone="warning" entries={rows} onReveal={onReveal} />
+      <IssueGroup title={strings.issues.notices} hint={strings.issues.noticesHint} tone="plain" entries={notices} onReveal={onReveal} />
+      {waiting(appraisal) === 0 && !lacksScheme(appraisal) && (
+        <section className={styles.none}>
+          <strong>{strings.issues.none}</strong>
+          <p className={styles.hint}>{strings.issues.noneHint}</p>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo } from "react";
+import type { Appraisal } from "../../appraisal/appraisal.types";
+import type { Scheme } from "../../scheme/scheme";
+import { Distribution } from "../components/Distribution";
+import { IssueBanner } from "../components/IssueBanner";
+import { PeopleList } from "../components/PeopleList";
+import { PeopleTools } from "../components/PeopleTools";
+import { RunHeader } from "../components/RunHeader";
+import { Totals } from "../components/Totals";
+import { useLanguage, useStrings } from "../language";
+import { inPeriod, peopleOf, periodsOf, shown, type Person } from "../people";
+import { lacksScheme, noticesOf, unscoredOf } from "../standing";
+import type { PageProps } from "./pageProps";
+import { StartPage } from "./StartPage";
+
+const allPeriods = "*";
+
+const useStyles = makeStyles({
+  opening: { padding: tokens.spacingHorizontalXL, justifyContent: "flex-start" },
+  stopped: { padding: tokens.spacingHorizontalM },
+  stoppedTitle: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  summary: { display: "flex", flexWrap: "wrap", gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  summaryPart: { flex: "1 1 240px", minWidth: 0 },
+  empty: { margin: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
+  period: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  periods: { flexShrink: 0 },
+});
+
+/** Home: this period's result, and the one primary button. */
+export function ResultsPage(props: PageProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { state, host, onPlace } = props;
+  const appraisal = state.last?.appraisal;
+  if (!appraisal) return state.failure ? null : <Spinner className={styles.opening} size="tiny" label={strings.opening} />;
+  if (lacksScheme(appraisal)) return <StartPage {...props} />;
+  if (appraisal.scheme && appraisal.issues.length === 0) return <Results {...props} appraisal={appraisal} scheme={appraisal.scheme} />;
+  return (
+    <>
+      <RunHeader title={appraisal.scheme?.settings.name ?? strings.product} state={state} people={0} onRecalculate={() => void host.recalculation.recalculate()} />
+      <IssueBanner issues={appraisal.issues.length} unscored={0} notices={noticesOf(appraisal).length} onOpen={() => onPlace("issues")} />
+      <section className={styles.stopped}>
+        <h2 className={styles.stoppedTitle}>{strings.results.stoppedTitle}</h2>
+        <p>{strings.results.stopped}</p>
+        <Button onClick={() => onPlace("issues")}>{strings.results.showIssues}</Button>
+      </section>
+    </>
+  );
+}
+
+function Results({ host, state, view, person, scroller, onView, onPlace, onPerson, appraisal, scheme }: PageProps & Readonly<{ appraisal: Appraisal; scheme: Scheme }>) {
+  const styles = useStyles();
+  const strings = useStrings().results;
+  const language = useLanguage();
+  const periods = useMemo(() => periodsOf(appraisal), [appraisal]);
+  const period = view.period === allPeriods ? undefined : (periods.find((one) => one === view.period) ?? periods[0]);
+  const looked = useMemo(() => inPeriod(appraisal, period), [appraisal, period]);
+  const summary = useMemo(() => host.summarise(looked), [host, looked]);
+  const people = useMemo(() => peopleOf(looked.cards), [looked]);
+  const settled = useDeferredValue(view);
+  const listed = useMemo(() => shown(people, settled), [people, settled]);
+  const unscored = summary.people - summary.scored;
+
+  function reasonOf({ card, total }: Person): string | undefined {
+    const flag = total === undefined && card.findings.find((finding) => finding.severity === "flag");
+    return flag ? host.describeIssue(flag, language) : undefined;
+  }
+
+  const aside =
+    periods.length > 1 ? (
+      <Select className={styles.periods} size="small" aria-label={strings.period} value={period ?? allPeriods} onChange={(_, data) => onView({ ...view, period: data.value })}>
+        {periods.map((one) => (
+          <option key={one}>{one}</option>
+        ))}
+        <option value={allPeriods}>{strings.allPeriods}</option>
+      </Select>
+    ) : (
+      <span className={styles.period}>{period}</span>
+    );
+  return (
+    <>
+      <RunHeader title={scheme.settings.name} aside={aside} state={state} people={appraisal.cards.length} onRecalculate={() => void host.recalculation.recalculate()} />
+      <IssueBanner issues={0} unscored={unscoredOf(appraisal).length} notices={noticesOf(appraisal).length} onOpen={() => onPlace("issues")} />
+      {summary.people === 0 ? (
+        <p className={styles.empty}>{strings.nobody}</p>
+      ) : (
+        <>
+          <div className={styles.summary}>
+            {(summary.grades.length > 0 || unscored > 0) && (
+              <div className={styles.summaryPart}>
+                <Distribution grades={summary.grades} unscored={unscored} filter={view.filter} onFilter={(filter) => onView({ ...view, filter })} />
+              </div>
+            )}
+            <div className={styles.summaryPart}>
+              <Totals summary={summary} moneyDecimals={scheme.settings.moneyDecimals} />
+            </div>
+          </div>
+          <PeopleTools view={view} shown={listed.length} all={people.length} onView={onView} />
+          {listed.length === 0 && <p className={styles.empty}>{strings.none}</p>}
+          <PeopleList
+            label={strings.people}
+            people={listed}
+            grades={summary.grades.map(({ grade }) => grade)}
+            decimals={scheme.settings.decimals}
+            current={person}
+            scroller={scroller}
+            reasonOf={reasonOf}
+            onOpen={onPerson}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { TemplateGallery } from "../components/TemplateGallery";
+import { useLanguage, useStrings } from "../language";
+import type { TemplateCard, TemplatePlace } from "../paneHost";
+import type { PageProps } from "./pageProps";
+
+const useStyles = makeStyles({
+  title: { margin: `${tokens.spacingVerticalM} 40px 0 ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The gallery, as a place of its own or under the words that open an empty workbook. */
+export function TemplatesPage({ host, onSay, onFailure, onPlace, untitled = false }: PageProps & Readonly<{ untitled?: boolean }>) {
+  const styles = useStyles();
+  const strings = useStrings().templates;
+  const language = useLanguage();
+  const [opening, setOpening] = useState<string>();
+
+  async function open(template: TemplateCard, place: TemplatePlace) {
+    setOpening(template.code);
+    try {
+      await host.openTemplate(template.code, place, language);
+      const name = template.name[language];
+      onSay(place === "new" ? strings.openedNew(name) : strings.openedHere(name));
+      if (place === "here") {
+        onPlace("results");
+        await host.recalculation.look();
+      }
+    } catch (error) {
+      onFailure(error);
+    } finally {
+      setOpening(undefined);
+    }
+  }
+
+  return (
+    <>
+      {!untitled && <h1 className={styles.title}>{strings.title}</h1>}
+      <TemplateGallery read={host.templates} opening={opening} onOpen={(template, place) => void open(template, place)} onFailure={onFailure} />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Scheme } from "../../scheme/scheme";
+import type { ScoreCard } from "../../scoring/scoreCard.types";
+import { toNumber, toText } from "../../sheet/exact";
+import { Explanation } from "../components/Explanation";
+import { GradeChip } from "../components/GradeChip";
+import { GradeRuler } from "../components/GradeRuler";
+import { grouped } from "../figures";
+import { useLanguage, useStrings } from "../language";
+import type { PageProps } from "./pageProps";
+
+const useStyles = makeStyles({
+  nobody: { padding: `${tokens.spacingVerticalXL} 40px ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2 },
+  header: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+  name: { margin: "0 28px 0 0", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  about: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  outcome: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  total: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  toNext: { marginLeft: "auto", textAlign: "right", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  explanation: { paddingBottom: tokens.spacingVerticalM },
+  actions: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** One person: why this total, line by line, each figure leading to its cell. */
+export function WhyPage(props: PageProps) {
+  const styles = useStyles();
+  const strings = useStrings().why;
+  const appraisal = props.state.last?.appraisal;
+  const card = appraisal?.cards.find((one) => one.result.at === props.person);
+  if (!appraisal?.scheme || !card) return <p className={styles.nobody}>{props.person === undefined ? strings.nobody : strings.gone}</p>;
+  return <WhyCard {...props} card={card} scheme={appraisal.scheme} />;
+}
+
+function WhyCard({ host, card, scheme, onReveal, onSay, onFailure }: PageProps & Readonly<{ card: ScoreCard; scheme: Scheme }>) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const language = useLanguage();
+  const { result, total, grade, toNextGrade } = card;
+  const sentences = useMemo(() => host.explain(card, scheme, language), [host, card, scheme, language]);
+  const grades = scheme.grades.filter((band) => band.table === undefined || band.table === result.table);
+
+  async function copy() {
+    try {
+      await host.copy(host.explainText(card, scheme, language));
+      onSay(strings.announce.copied);
+    } catch (error) {
+      onFailure(error);
+    }
+  }
+
+  return (
+    <>
+      <header className={styles.header}>
+        <h1 className={styles.name}>{result.name}</h1>
+        <div className={styles.about}>{[result.period, result.department, result.post].filter(Boolean).join(" · ")}</div>
+        <div className={styles.outcome}>
+          <span className={styles.total}>{total ? grouped(total, scheme.settings.decimals) : "—"}</span>
+          {total === undefined ? <GradeChip text={strings.results.unscored} place={-1} /> : grade !== undefined && <GradeChip text={grade} place={grades.findIndex((band) => band.grade === grade)} />}
+          {toNextGrade && <span className={styles.toNext}>{strings.why.toNextGrade(toText(toNextGrade.points, scheme.settings.decimals), toNextGrade.grade)}</span>}
+        </div>
+      </header>
+      {total && <GradeRuler grades={grades} total={toNumber(total)} grade={grade} />}
+      <div className={styles.explanation}>
+        <Explanation sentences={sentences} onReveal={onReveal} />
+      </div>
+      <div className={styles.actions}>
+        <Button onClick={() => onReveal(result.at)}>{strings.why.show}</Button>
+        <Button onClick={() => void copy()}>{strings.why.copy}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { RefObject } from "react";
+import type { View } from "../people";
+import type { PaneHost } from "../paneHost";
+import type { PlaceName } from "../places";
+import type { RecalculationState } from "../recalculation";
+
+/** What every place is handed: what is known, what is looked at, and the verbs. */
+export type PageProps = Readonly<{
+  host: PaneHost;
+  state: RecalculationState;
+  view: View;
+  /** The person looked at, by the reference of the row. */
+  person: string | undefined;
+  scroller: RefObject<HTMLElement | null>;
+  onView(view: View): void;
+  onPlace(place: PlaceName): void;
+  onPerson(at: string): void;
+  onReveal(at: string): void;
+  onSay(text: string): void;
+  onFailure(error: unknown): void;
+}>;

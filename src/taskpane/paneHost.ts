@@ -1,0 +1,31 @@
+import type { Appraisal, Summary } from "../appraisal/appraisal.types";
+import type { Issue, Language } from "../scheme/issue";
+import type { Scheme } from "../scheme/scheme";
+import type { Sentence } from "../scoring/explain.types";
+import type { ScoreCard } from "../scoring/scoreCard.types";
+import type { Text } from "../templates/text";
+import type { Failure, Recalculation } from "./recalculation";
+
+/** What the gallery shows of a template. */
+export type TemplateCard = Readonly<{ code: string; name: Text; post: Text; cycleWords: Text; description: Text }>;
+
+/** Where a template opens: in a workbook of its own, or as further sheets of this one. */
+export type TemplatePlace = "new" | "here";
+
+/** Everything the pane can ask for. Excel is behind it in the product, plain data in the tests. */
+export type PaneHost = Readonly<{
+  recalculation: Recalculation;
+  summarise(appraisal: Appraisal): Summary;
+  describeIssue(issue: Issue, language: Language): string;
+  explain(card: ScoreCard, scheme: Scheme, language: Language): readonly Sentence[];
+  /** The explanation as plain text, to paste into a mail. */
+  explainText(card: ScoreCard, scheme: Scheme, language: Language): string;
+  /** Selects the cell or range in the sheet. */
+  reveal(reference: string): Promise<void>;
+  /** Tells what is selected in the sheet from now on; gives back how to stop. */
+  onSelection(handler: (reference: string) => void): Promise<() => void>;
+  copy(text: string): Promise<void>;
+  templates(): Promise<readonly TemplateCard[]>;
+  openTemplate(code: string, place: TemplatePlace, language: Language): Promise<void>;
+  failureOf(error: unknown): Failure;
+}>;

@@ -1,0 +1,87 @@
+import type { Appraisal } from "../appraisal/appraisal.types";
+import type { Text } from "../templates/text";
+
+/** Trouble that is not in the tables: what happened and what to do, in both languages, and a code for support. */
+export type Failure = Readonly<{ text: Text; code?: string }>;
+
+/** One finished run. A look works everything out and writes nothing; so does a run that ends with issues. */
+export type Run = Readonly<{ appraisal: Appraisal; wrote: boolean; asked: "look" | "recalculate"; finishedAt: number; milliseconds: number }>;
+
+export type RecalculationState = Readonly<{
+  running?: "look" | "recalculate";
+  last?: Run;
+  /** Why the latest run could not be finished. `last` is then the run before. */
+  failure?: Failure & Readonly<{ asked: Run["asked"] }>;
+}>;
+
+export type Recalculation = Readonly<{
+  state(): RecalculationState;
+  subscribe(listener: () => void): () => void;
+  /** Reads and works out without writing: what the pane shows when it opens. */
+  look(): Promise<RecalculationState>;
+  /** Reads, works out and writes. Never rejects: trouble is in the state it ends in. */
+  recalculate(): Promise<RecalculationState>;
+}>;
+
+export type RecalculationVerbs = Readonly<{
+  look(): Promise<Appraisal>;
+  run(): Promise<Appraisal>;
+  failureOf(error: unknown): Failure;
+  now(): number;
+}>;
+
+/**
+ * One workbook, one run at a time, whoever asks: the pane's button and the ribbon's share it, and both see how it ends.
+ * A second press joins the run under way; a press during a look waits for it and then runs.
+ */
+export function createRecalculation(verbs: RecalculationVerbs): Recalculation {
+  let current: RecalculationState = {};
+  let underWay: Promise<RecalculationState> | undefined;
+  const listeners = new Set<() => void>();
+
+  function become(next: RecalculationState): RecalculationState {
+    current = next;
+    for (const listener of listeners) listener();
+    return next;
+  }
+
+  async function carryOut(asked: Run["asked"]): Promise<RecalculationState> {
+    become({ ...current, running: asked });
+    await aMoment();
+    const startedAt = verbs.now();
+    try {
+      const appraisal = await (asked === "look" ? verbs.look() : verbs.run());
+      const finishedAt = verbs.now();
+      const wrote = asked === "recalculate" && appraisal.issues.length === 0;
+      return become({ last: { appraisal, wrote, asked, finishedAt, milliseconds: finishedAt - startedAt } });
+    } catch (error) {
+      return become({ last: current.last, failure: { ...verbs.failureOf(error), asked } });
+    }
+  }
+
+  function begin(asked: Run["asked"]): Promise<RecalculationState> {
+    const run = carryOut(asked).finally(() => {
+      if (underWay === run) underWay = undefined;
+    });
+    underWay = run;
+    return run;
+  }
+
+  return {
+    state: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    look: () => underWay ?? begin("look"),
+    async recalculate() {
+      if (current.running === "look") await underWay;
+      return current.running === "recalculate" && underWay ? underWay : begin("recalculate");
+    },
+  };
+}
+
+/** Lets the pane draw that it is busy before the arithmetic holds the thread. */
+function aMoment(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume));
+}
