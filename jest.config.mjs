@@ -12,4 +12,5 @@ export default {
   // @borgar/fx ships ES modules only, which jest's CommonJS runner has to have translated.
   transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|@sparticuz/chromium)/)"],
   testTimeout: 60000,
+  reporters: ["default", "<rootDir>/test/support/plainReporter.mjs"],
 };

@@ -18,6 +18,8 @@ export const consequenceRuleSchema = z.object({
   /** The cycle of the results it looks at; absent: the scheme's. */
   table: z.string().optional(),
   outcome: z.string().min(1),
+  /** Whether it rewards or restrains: one of each for the same person and period is a conflict. */
+  nature: z.enum(["reward", "restraint"]).optional(),
   /** The rule's own text, quoted. */
   wording: z.string().default(""),
   origin: z.enum(origins).default("source"),

@@ -69,6 +69,7 @@ export function parseConsequences(tables: readonly SchemeTable[], issues: Issue[
           window: parseWindow(row),
           table: row.text("table"),
           outcome: row.requiredText("outcome"),
+          nature: row.choice("nature", choiceWords.nature),
           wording: row.text("wording"),
           origin: row.choice("origin", choiceWords.origin),
           at: row.rowAt,

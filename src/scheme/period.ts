@@ -89,3 +89,18 @@ export function daysOf(period: string): Days {
       return within(1, 12);
   }
 }
+
+/** Counts periods of one cycle, so that neighbours differ by 1: months since year 0, quarters … */
+export function periodIndex(period: string): number {
+  const year = Number(period.slice(0, 4));
+  switch (cycleOf(period)) {
+    case "month":
+      return year * 12 + Number(period.slice(5)) - 1;
+    case "quarter":
+      return year * 4 + Number(period.slice(6)) - 1;
+    case "halfYear":
+      return year * 2 + Number(period.slice(6)) - 1;
+    case "year":
+      return year;
+  }
+}

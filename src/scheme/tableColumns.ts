@@ -157,6 +157,7 @@ export const schemeTables = {
       window: { zh: "窗口", en: "Window" },
       table: dataTable,
       outcome: { zh: "建议措施", en: "Outcome" },
+      nature: { zh: "性质", en: "Nature" },
       wording: { zh: "条文", en: "Wording" },
       origin,
     },
@@ -220,6 +221,7 @@ export const choiceWords = {
   beyond: { none: { zh: "不再扣", en: "Nothing more", also: ["None"] }, repeat: { zh: "按最后一档", en: "Last step again", also: ["Repeat"] }, all: { zh: "全扣", en: "Everything", also: ["All"] }, ask: { zh: "人工决定", en: "A person decides", also: ["Ask"] } },
   unit: { points: { zh: "分", en: "Points" }, percent: { zh: "百分比", en: "Percent", also: ["%"] } },
   stack: { add: { zh: "相加", en: "Add" }, sequential: { zh: "依次", en: "Sequential" }, max: { zh: "取最大", en: "Largest", also: ["Max"] } },
+  nature: { reward: { zh: "奖励", en: "Reward" }, restraint: { zh: "约束", en: "Restraint" } },
   raterMissing: { renormalise: { zh: "重分权重", en: "Renormalise" }, block: { zh: "不计分", en: "Do not score" } },
   origin: { source: { zh: "方案原文", en: "Source" }, assumed: { zh: "假设待确认", en: "Assumed, to confirm", also: ["待确认", "Assumed"] }, confirmed: { zh: "已确认", en: "Confirmed" } },
   total: { total: { zh: "总分", en: "Total" } },
@@ -269,6 +271,25 @@ export const passWords: readonly string[] = ["合格", "通过", "达标", "符�
 
 /** The data table's usual name where the scheme names none. */
 export const defaultDataTable = { zh: "考核数据", en: "Results" } as const;
+
+/** The history table: what is filed of every period, by field of `HistoryRecord`. Further columns follow the results. */
+export const historyTable = {
+  zh: "考核历史",
+  en: "History",
+  columns: {
+    period: { zh: "期间", en: "Period" },
+    name: { zh: "姓名", en: "Name" },
+    id: { zh: "工号", en: "Employee ID" },
+    department: { zh: "部门", en: "Department" },
+    post: { zh: "岗位", en: "Post" },
+    table: { zh: "数据表", en: "Data table" },
+    total: { zh: "总分", en: "Total" },
+    grade: { zh: "等级", en: "Grade" },
+    rank: { zh: "名次", en: "Rank" },
+    scheme: { zh: "方案编号", en: "Scheme" },
+    version: { zh: "方案版本", en: "Version" },
+  },
+} as const satisfies Readonly<{ zh: string; en: string; columns: Readonly<Record<string, ColumnWords>> }>;
 
 /** What marks a computed column's header: `总分（计）`, `Total (calc)`. */
 export const computedMark = { zh: "（计）", en: " (calc)" } as const;
