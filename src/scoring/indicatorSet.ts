@@ -10,6 +10,7 @@ import { covers, indicatorCovers } from "./dataTables";
 import { gradeLadder, type GradeStep } from "./grade";
 import type { Result } from "./result";
 import { typedNumber, typedOrAbsent } from "./typedNumber";
+import { weightsOff } from "./weightsOff";
 
 /** A target: fixed, or read from a column of the person's row. */
 export type PreparedFigure = Readonly<{ fixed: Exact }> | Readonly<{ column: string }>;
@@ -38,6 +39,8 @@ export type IndicatorSet = Readonly<{
   indicators: readonly PreparedIndicator[];
   /** Σ of the weights (or points) of the indicators that are not bonus items. */
   agreed: Exact;
+  /** The sum, as `95%`, when weights should make 100 % and do not. */
+  sumOff?: string;
   /** The rules that take from the total. */
   deductions: readonly DeductionRule[];
   ladder: readonly GradeStep[];
@@ -57,9 +60,11 @@ export function indicatorSetOf(scheme: Scheme, { table, post = "", stage = "" }:
 
 function prepare(scheme: Scheme, table: string, post: string, stage: string): IndicatorSet {
   const indicators = indicatorsFor(scheme, table, post, stage).map((indicator) => preparedIndicator(scheme, indicator, table));
+  const agreed = indicators.reduce((sum, item) => (item.indicator.bonus ? sum : plus(sum, shareOf(item, scheme))), zero);
   return {
     indicators,
-    agreed: indicators.reduce((sum, one) => (one.indicator.bonus ? sum : plus(sum, shareOf(one, scheme))), zero),
+    agreed,
+    sumOff: scheme.settings.totalling === "weighted" ? weightsOff(agreed) : undefined,
     deductions: scheme.deductions.filter((rule) => rule.target.kind === "total" && covers(rule.table, table)),
     ladder: gradeLadder(scheme, table),
   };
@@ -75,8 +80,8 @@ export function indicatorsFor(scheme: Scheme, table: string, post: string, stage
 }
 
 /** What an indicator counts of the whole: its weight, or its points when the scheme totals points. */
-export function shareOf(one: PreparedIndicator, scheme: Scheme): Exact {
-  return scheme.settings.totalling === "points" ? one.fullScore : (one.weight ?? zero);
+export function shareOf(item: PreparedIndicator, scheme: Scheme): Exact {
+  return scheme.settings.totalling === "points" ? item.fullScore : (item.weight ?? zero);
 }
 
 function preparedIndicator(scheme: Scheme, indicator: Indicator, table: string): PreparedIndicator {

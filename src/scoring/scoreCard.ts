@@ -1,12 +1,15 @@
 import type { Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
-import { compare, minus, one, toText, times, hundred, type Exact } from "../sheet/exact";
+import type { Exact } from "../sheet/exact";
 import { within } from "./bounds";
 import { deduct } from "./deductions";
 import { gradeIndex, toNextGrade } from "./grade";
+import { lazyCard, withParts } from "./cardParts";
 import { indicatorScore } from "./indicatorScore";
 import { indicatorSetOf, type IndicatorSet } from "./indicatorSet";
 import { flag } from "./missing";
+import { quickTotals } from "./quickTotals";
+import { ranksOf } from "./ranking";
 import type { Result } from "./result";
 import { roundedAs } from "./rounding";
 import { rowOf, type ScoringContext } from "./row";
@@ -26,7 +29,7 @@ export function scoreCard(result: Result, scheme: Scheme, context: ScoringContex
 
   const outcomes = set.indicators.map((item) => indicatorScore(item, row));
   const scores = outcomes.flatMap(({ score }) => score ?? []);
-  const findings: Issue[] = [...setFlags(set, result, scheme), ...outcomes.flatMap((outcome) => outcome.findings)];
+  const findings: Issue[] = [...setFlags(set, result), ...outcomes.flatMap((outcome) => outcome.findings)];
   const lines = weightedLines(scores, set, scheme);
   if (!lines && !isFlagged(findings)) findings.push(flag("nothing-left", result.at, {}));
   const itemDeductions = scores.flatMap(({ deductions }) => deductions);
@@ -53,6 +56,27 @@ export function scoreCard(result: Result, scheme: Scheme, context: ScoringContex
   };
 }
 
+/**
+ * Everybody's score card, in the order of the results, ranked. Totals and grades are worked out at once; the lines of a
+ * plain row only when somebody looks at them, so that a hundred thousand cards are a matter of a second.
+ */
+export function scoreAll(results: readonly Result[], scheme: Scheme, context: ScoringContext = {}): readonly ScoreCard[] {
+  const exactly = (result: Result) => scoreCard(result, scheme, context);
+  const { totals, closely } = quickTotals(results, scheme, context, exactly);
+  const ranks = ranksOf(results, totals, scheme.settings);
+  return results.map((result, index) => {
+    const rank = ranks[index];
+    const card = closely.get(index);
+    if (card) return rank === undefined ? card : withParts(card, { rank });
+    return lazyCard(result, rank, totalAt(totals[index]!, scheme.settings.decimals), exactly, (total) => standing(indicatorSetOf(scheme, result), total, scheme));
+  });
+}
+
+/** A rounded total as an exact number again. */
+function totalAt(total: number, decimals: number): Exact {
+  return { n: BigInt(Math.round(total * 10 ** decimals)), d: 10n ** BigInt(decimals) };
+}
+
 /** Grade, coefficient and the way to the next grade of a rounded total. */
 export function standing(set: IndicatorSet, total: Exact, { settings }: Scheme): Pick<ScoreCard, "grade" | "coefficient" | "toNextGrade"> {
   const index = gradeIndex(set.ladder, total, settings.decimals);
@@ -60,22 +84,11 @@ export function standing(set: IndicatorSet, total: Exact, { settings }: Scheme):
   return { grade: step?.band.grade, coefficient: step?.coefficient, toNextGrade: toNextGrade(set.ladder, index, total, settings.decimals) };
 }
 
-/** Weights may miss 100 % by a hundredth of a percentage point. */
-const weightTolerance: Exact = { n: 1n, d: 10_000n };
-
-/** How far a sum of weights is from 100 %, where that is too far. */
-export function weightsOff(sum: Exact): string | undefined {
-  const difference = minus(sum, one);
-  const size = difference.n < 0n ? { n: -difference.n, d: difference.d } : difference;
-  return compare(size, weightTolerance) > 0 ? `${toText(times(sum, hundred), 4)}%` : undefined;
-}
-
 /** Whether there is anything to appraise the row by. A post nobody planned for may get only part of the indicators. */
-function setFlags(set: IndicatorSet, result: Result, { settings }: Scheme): readonly Issue[] {
+function setFlags(set: IndicatorSet, result: Result): readonly Issue[] {
   const facts = { post: result.post ?? "", stage: result.stage ?? "" };
   if (set.indicators.length === 0) return [flag("no-indicators-for-row", result.at, facts)];
-  const sum = settings.totalling === "weighted" ? weightsOff(set.agreed) : undefined;
-  return sum === undefined ? [] : [flag("row-weights-sum", result.at, { ...facts, sum })];
+  return set.sumOff === undefined ? [] : [flag("row-weights-sum", result.at, { ...facts, sum: set.sumOff })];
 }
 
 function isFlagged(findings: readonly Issue[]): boolean {
