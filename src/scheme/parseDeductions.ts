@@ -5,6 +5,7 @@ import { deductionRuleSchema, type Counted, type DeductionRule, type DeductionTa
 import type { SchemeTable } from "./findSchemeTables";
 import type { Indicator } from "./indicator";
 import type { Issue } from "./issue";
+import type { Parameter } from "./parameter";
 import { rowsOf, type SchemeRow } from "./schemeRow";
 import { choiceWords } from "./tableColumns";
 import { choiceMeant } from "./words";
@@ -13,8 +14,8 @@ import { choiceMeant } from "./words";
 export type DeductionNames = Readonly<{ indicators: readonly Indicator[]; payouts: readonly string[]; tables: ReadonlySet<string> }>;
 
 /** The 扣分规则 table. */
-export function parseDeductions(tables: readonly SchemeTable[], names: DeductionNames, issues: Issue[]): readonly DeductionRule[] {
-  return tables.flatMap((table) => rowsOf(table, issues)).flatMap((row) => parseDeduction(row, names) ?? []);
+export function parseDeductions(tables: readonly SchemeTable[], names: DeductionNames, parameters: readonly Parameter[], issues: Issue[]): readonly DeductionRule[] {
+  return tables.flatMap((table) => rowsOf(table, issues, parameters)).flatMap((row) => parseDeduction(row, names) ?? []);
 }
 
 function parseDeduction(row: SchemeRow, names: DeductionNames): DeductionRule | undefined {

@@ -4,14 +4,15 @@ import { checked } from "./checked";
 import type { SchemeTable } from "./findSchemeTables";
 import { indicatorSchema, type Figure, type Indicator } from "./indicator";
 import type { Issue } from "./issue";
+import type { Parameter } from "./parameter";
 import { parseScoringRule } from "./parseScoringRule";
 import { rowsOf, type SchemeRow } from "./schemeRow";
 import { choiceWords } from "./tableColumns";
 
 /** The 指标 tables. Weights above 1 mean that the column is written in percent points (40 for 40 %). */
-export function parseIndicators(tables: readonly SchemeTable[], issues: Issue[], notices: Issue[]): readonly Indicator[] {
+export function parseIndicators(tables: readonly SchemeTable[], parameters: readonly Parameter[], issues: Issue[], notices: Issue[]): readonly Indicator[] {
   return tables.flatMap((table) => {
-    const rows = rowsOf(table, issues);
+    const rows = rowsOf(table, issues, parameters);
     const weights = rows.map((row) => readNumber(row.value("weight"))?.value ?? 0);
     const percentPoints = weights.some((weight) => weight > 1.5);
     const first = rows[0];

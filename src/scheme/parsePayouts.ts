@@ -2,6 +2,7 @@ import { checked } from "./checked";
 import { consequenceRuleSchema, type ConsequenceRule } from "./consequenceRule";
 import type { SchemeTable } from "./findSchemeTables";
 import type { Issue } from "./issue";
+import type { Parameter } from "./parameter";
 import { payoutRuleSchema, type PayoutRule } from "./payoutRule";
 import { raterSchema, type Rater } from "./rater";
 import { rowsOf, type SchemeRow } from "./schemeRow";
@@ -9,8 +10,8 @@ import { choiceWords } from "./tableColumns";
 import { listed } from "../sheet/text";
 
 /** The 奖金 table. */
-export function parsePayouts(tables: readonly SchemeTable[], issues: Issue[]): readonly PayoutRule[] {
-  return tables.flatMap((table) => rowsOf(table, issues)).flatMap((row) => parsePayout(row) ?? []);
+export function parsePayouts(tables: readonly SchemeTable[], parameters: readonly Parameter[], issues: Issue[]): readonly PayoutRule[] {
+  return tables.flatMap((table) => rowsOf(table, issues, parameters)).flatMap((row) => parsePayout(row) ?? []);
 }
 
 function parsePayout(row: SchemeRow): PayoutRule | undefined {
@@ -39,9 +40,9 @@ function parsePayout(row: SchemeRow): PayoutRule | undefined {
 }
 
 /** The 评价人 table. */
-export function parseRaters(tables: readonly SchemeTable[], issues: Issue[]): readonly Rater[] {
+export function parseRaters(tables: readonly SchemeTable[], parameters: readonly Parameter[], issues: Issue[]): readonly Rater[] {
   return tables
-    .flatMap((table) => rowsOf(table, issues))
+    .flatMap((table) => rowsOf(table, issues, parameters))
     .flatMap(
       (row) =>
         checked(raterSchema, row, {
@@ -56,9 +57,9 @@ export function parseRaters(tables: readonly SchemeTable[], issues: Issue[]): re
 }
 
 /** The 联动规则 table. */
-export function parseConsequences(tables: readonly SchemeTable[], issues: Issue[]): readonly ConsequenceRule[] {
+export function parseConsequences(tables: readonly SchemeTable[], parameters: readonly Parameter[], issues: Issue[]): readonly ConsequenceRule[] {
   return tables
-    .flatMap((table) => rowsOf(table, issues))
+    .flatMap((table) => rowsOf(table, issues, parameters))
     .flatMap((row) => {
       const name = row.requiredText("name");
       return (

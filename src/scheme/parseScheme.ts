@@ -30,25 +30,26 @@ export function parseScheme(workbook: WorkbookSnapshot): ParsedScheme {
   if (indicatorTables.length === 0) {
     return { issues: [{ severity: "issue", code: "no-scheme", facts: {} }], notices, tables };
   }
-  const settings = parseSettings(of("settings"), issues, notices);
-  const indicators = parseIndicators(indicatorTables, issues, notices);
+  const parameters = parseParameters(of("parameters"), issues);
+  const settings = parseSettings(of("settings"), parameters, issues, notices);
+  const indicators = parseIndicators(indicatorTables, parameters, issues, notices);
   if (indicators.length === 0 && issues.length === 0) {
     issues.push({ severity: "issue", code: "no-indicators", at: `${indicatorTables[0]!.table.sheet.name}`, facts: {} });
   }
   reportDuplicates(indicators, issues);
-  const payouts = parsePayouts(of("payouts"), issues);
+  const payouts = parsePayouts(of("payouts"), parameters, issues);
   const names = new Set([...workbook.sheets.map((sheet) => sheet.name), ...workbook.tables.map((table) => table.name)]);
   const scheme: Scheme = {
     settings,
     language: indicatorTables[0]!.language,
     indicators,
-    bands: parseBands(of("bands"), issues),
-    grades: parseGrades(of("grades"), issues, notices),
-    deductions: parseDeductions(of("deductions"), { indicators, payouts: payouts.map((payout) => payout.name), tables: names }, issues),
-    raters: parseRaters(of("raters"), issues),
+    bands: parseBands(of("bands"), parameters, issues),
+    grades: parseGrades(of("grades"), parameters, issues, notices),
+    deductions: parseDeductions(of("deductions"), { indicators, payouts: payouts.map((payout) => payout.name), tables: names }, parameters, issues),
+    raters: parseRaters(of("raters"), parameters, issues),
     payouts,
-    consequences: parseConsequences(of("consequences"), issues),
-    parameters: parseParameters(of("parameters"), issues),
+    consequences: parseConsequences(of("consequences"), parameters, issues),
+    parameters,
   };
   return { scheme, issues, notices, tables };
 }

@@ -1,10 +1,19 @@
 import { isFault, type CellValue } from "../sheet/cellValue";
 import { isBlank, readAnswer, readNumber } from "../sheet/readNumber";
 import { valueAt } from "../sheet/snapshot";
+import { sameText } from "../sheet/text";
 import { cellReference, type Issue } from "./issue";
 import type { SchemeTable } from "./findSchemeTables";
+import type { Parameter } from "./parameter";
 import { choiceWords, schemeTables, type ColumnWords } from "./tableColumns";
 import { choiceMeant, spellings } from "./words";
+
+/** Fields in which a parameter may be named instead of a value: figures and choices, never names, texts and formulas. */
+const fieldsOfChoice: ReadonlySet<string> = new Set([
+  "value", "weight", "direction", "rule", "target", "targetTo", "stretch", "floor", "cap", "maxPoints", "bonus", "veto", "missing",
+  "from", "fromInclusive", "to", "toInclusive", "result", "decimals", "lowestTotal", "inclusive", "coefficient", "quota",
+  "steps", "combine", "beyond", "threshold", "amount", "unit", "maximum", "stack", "rounding", "deferralRate", "window",
+]);
 
 /**
  * One row of a scheme table, read field by field. What cannot be read becomes an issue with the cell; the field is then
@@ -17,6 +26,7 @@ export class SchemeRow {
     private readonly found: SchemeTable,
     readonly row: number,
     private readonly issues: Issue[],
+    private readonly parameters: readonly Parameter[] = [],
   ) {}
 
   get rowAt(): string {
@@ -45,9 +55,13 @@ export class SchemeRow {
     return [...this.found.columns.keys()].every((field) => isBlank(this.value(field)));
   }
 
+  /** What stands in a field's cell. A parameter's name stands for its value: one switch, used wherever it is named. */
   value(field: string): CellValue {
     const column = this.found.columns.get(field);
-    return column === undefined ? null : valueAt(this.found.table.sheet, { row: this.row, column });
+    const held = column === undefined ? null : valueAt(this.found.table.sheet, { row: this.row, column });
+    if (typeof held !== "string" || !fieldsOfChoice.has(field)) return held;
+    const parameter = this.parameters.find(({ name }) => sameText(name, held));
+    return parameter ? (parameter.value ?? null) : held;
   }
 
   fault(code: string, field: string, facts: Issue["facts"] = {}): undefined {
@@ -91,10 +105,10 @@ export class SchemeRow {
 }
 
 /** The rows of a scheme table that hold anything. */
-export function rowsOf(found: SchemeTable, issues: Issue[]): readonly SchemeRow[] {
+export function rowsOf(found: SchemeTable, issues: Issue[], parameters: readonly Parameter[] = []): readonly SchemeRow[] {
   const rows: SchemeRow[] = [];
   for (let row = found.table.first; row <= found.table.last; row += 1) {
-    const read = new SchemeRow(found, row, issues);
+    const read = new SchemeRow(found, row, issues, parameters);
     if (!read.isEmpty) rows.push(read);
   }
   return rows;

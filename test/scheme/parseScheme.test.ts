@@ -126,3 +126,13 @@ test("parameters keep their options; a value that is none of them is an issue", 
   const bad = { ...managerScheme(), 参数: [{ table: "参数", rows: [header, ["投诉扣罚方式", "随意", null, "取所达档、累加", null], ["比例", "很多", "%", null, null], ["线", 96, null, null, null], ["线", 95, null, null, null]] }] };
   expect(found(bad)).toEqual(["unknown-choice 参数!B2", "not-a-number 参数!B3", "duplicate-parameter 参数!A5"]);
 });
+
+test("a figure or choice may name a parameter, so that one switch governs it", () => {
+  const sheets = {
+    ...managerScheme(),
+    扣分规则: [{ table: "扣分规则", rows: [["规则", "计数来源", "各次扣分", "累计方式", "扣减对象", "扣分单位"], ["投诉", "投诉次数", "5%;20%", "投诉扣罚方式", "总分", "百分比"]] }],
+    参数: [{ table: "参数", rows: [["参数", "值", "可选值"], ["投诉扣罚方式", "连乘", "取所达档、累加、连乘"]] }],
+  };
+  expect(parsed(sheets).issues).toEqual([]);
+  expect(parsed(sheets).scheme?.deductions[0]?.combine).toBe("compound");
+});
