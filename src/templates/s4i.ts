@@ -1,4 +1,5 @@
 import { dataColumn, whoAndWhen } from "./dataColumns";
+import { consequenceParameters } from "./readings";
 import { branches, people } from "./samplePeople";
 import type { DataTable, SampleCell, Template } from "./template";
 import { same, text } from "./text";
@@ -121,6 +122,7 @@ export const s4i: Template = {
       { code: "L3", name: text("年度 A 级", "Annual A"), condition: text('[@等级]="A"', '[@Grade]="A"'), window: { kind: "thisPeriod" }, table: annual, outcome: text("年度优秀评选及年终调薪优先考虑", "Priority in the yearly awards and pay review"), wording: text("年度绩效考核等级为A级,在年度优秀评选及年终调薪方面优先考虑。", "Annual grade A: given priority in the yearly awards and the year-end pay review.") },
       { code: "L4", name: text("年度 C 级及以下", "Annual C or below"), condition: text('OR([@等级]="C",[@等级]="D")', 'OR([@Grade]="C",[@Grade]="D")'), window: { kind: "thisPeriod" }, table: annual, outcome: text("降级或撤职处理", "Demotion or removal from post"), wording: text("年度绩效考核等级为C级及以下,将予以降级或撤职处理。", "Annual grade C or below: demotion or removal from post.") },
     ],
+    parameters: consequenceParameters(["afterFiring", "gap", "newYear", "newPost", "window", "conflict"]),
   },
   results: [monthlyTable, annualTable],
   logs: [],
@@ -132,9 +134,9 @@ export const s4i: Template = {
     { references: ["AMB-72"], taken: text("总分四舍五入到 0.01 后，再评等级、算金额。", "The total is rounded to 0.01, then graded and paid."), why: text("原文没有写小数位；这样签字的分数就是发钱的分数。", "The source names no decimals; so what is signed is what is paid."), change: text("考核方案：总分小数位、舍入方式", "Scheme: Decimals, Rounding") },
     { references: ["AMB-38"], taken: text("年度绩效分数用年度评价表自己的分数，不取 12 个月平均。", "The annual score is that of the annual form, not the mean of twelve months."), why: text("原文单列 5.2 年度绩效考核评价表。", "The source has an annual form of its own (5.2)."), change: text("年度考核：年度绩效分数列可改填月均分", "Annual: enter the monthly mean in Annual score instead") },
     { references: ["AMB-42"], taken: text("提成基数由财务按服务部业绩算好后填入。", "The commission base is worked out by finance and entered."), why: text("原文只说“按服务部业绩”，没有给出算法。", "The source only says “by the department's results”."), change: text("考核数据：提成基数列", "Results: Commission base") },
-    { references: ["AMB-33", "AMB-34", "AMB-35"], taken: text("连续三次 A 提出建议后重新起算；缺一个月即中断；跨年连续计算。", "After three A in a row the count begins anew; a missing month breaks the run; runs go on across the year's end."), why: text("避免每多一个月 A 就再提一次晋升。", "So that every further A does not propose another promotion."), change: text("联动规则：窗口；具体个案在建议措施中搁置", "Consequences: Window; single cases are set aside as proposals") },
-    { references: ["AMB-36"], taken: text("任意连续六个月内累计三次 D 即提出，不要求相邻；第三次出现时立即提出。", "Any three D within six consecutive months, adjacent or not; proposed as soon as the third appears."), why: text("照“连续六月中有三次”的字面。", "The literal reading."), change: text("联动规则：L2 的窗口", "Consequences: window of L2") },
-    { references: ["AMB-37", "AMB-94"], taken: text("“降级或撤职”两项都列出，由人选定；同时触发几条时全部列出。", "Demotion and removal are both named and a person chooses; when several rules fire, all are listed."), why: text("原文没有规定由谁、按什么选。", "The source does not say who chooses, or how."), change: text("联动规则：建议措施", "Consequences: Outcome") },
+    { references: ["AMB-33", "AMB-34", "AMB-35"], taken: text("连续三次 A 提出建议后重新起算；缺一个月即中断；跨年连续计算，换岗重计。", "After three A in a row the count begins anew; a missing month breaks the run; runs go on across the year's end and end with a change of post."), why: text("避免每多一个月 A 就再提一次晋升；原文未涉及缺月、跨年和换岗。", "So that every further A does not propose another promotion; the source is silent on gaps, year's end and posts."), change: text("参数：触发后计数、缺期处理、跨年计数、换岗计数", "Parameters: After firing, Missing period, Over the year's end, Change of post") },
+    { references: ["AMB-36"], taken: text("任意连续六个月内累计三次 D 即提出，不要求相邻；第三次出现时立即提出。", "Any three D within six consecutive months, adjacent or not; proposed as soon as the third appears."), why: text("照“连续六月中有三次”的字面。", "The literal reading."), change: text("参数：窗口读法", "Parameters: Window") },
+    { references: ["AMB-37", "AMB-94"], taken: text("“降级或撤职”两项都列出，由人选定；同时触发几条时全部列出并标冲突。", "Demotion and removal are both named and a person chooses; when several rules fire, all are listed and marked."), why: text("原文没有规定由谁、按什么选。", "The source does not say who chooses, or how."), change: text("联动规则：建议措施；参数：措施冲突", "Consequences: Outcome; Parameters: Conflict") },
     { references: ["AMB-82"], taken: text("分数空白视为数据缺失，这一行不计分，不按零分算。", "A blank score is missing data: the row is not scored, and is not zero."), why: text("原文未涉及；零分会直接变成 D 级。", "The source is silent; zero would mean grade D."), change: text("考核方案：缺失值处理", "Scheme: Missing values") },
   ],
   steps: [

@@ -81,10 +81,15 @@ export function parameterNames(template: Template, language: Language): NonNulla
   if (rows.length === 0) return [];
   const drawn: DrawnTable = schemeTable("parameters", rows, { row: firstTableRow, column: 0 }, language);
   return (template.scheme.parameters ?? []).map((parameter, index) => ({
-    name: parameter.name[language],
+    name: definedName(parameter.name[language]),
     refersTo: formatAbsoluteReference(schemeTables.parameters[language], areaOf(drawn.cellOf(index, "value")!)),
     comment: parameter.note[language].slice(0, 255),
   }));
+}
+
+/** A parameter's name as Excel takes it: no blanks, no punctuation. Names that formulas use are legal as they stand. */
+function definedName(name: string): string {
+  return name.replace(/[^\p{L}\p{N}_.]+/gu, "_");
 }
 
 function rowsOf(template: Template, key: TableKey): readonly SourceRow[] {

@@ -1,0 +1,35 @@
+import { consequenceSwitches } from "../appraisal/consequenceReadings";
+import { choiceWords } from "../scheme/tableColumns";
+import { lowerBetterParameter } from "../scoring/indicatorSet";
+import type { ParameterSource } from "./schemeSource";
+import { text, type Text } from "./text";
+
+type SwitchKey = keyof typeof consequenceSwitches;
+
+const about: Readonly<Record<SwitchKey, Readonly<{ reference: string; note: Text }>>> = {
+  afterFiring: { reference: "AMB-33", note: text("连续几次达到、提出建议以后：重新起算，或每期滑动再算，或一年只提一次。", "Once a run has fired: count anew, slide on by one period, or propose once a year.") },
+  gap: { reference: "AMB-34", note: text("中间缺一期：打断连续，或跳过缺期继续数。", "A missing period breaks the run, or is skipped.") },
+  newYear: { reference: "AMB-35", note: text("连续次数是否跨年累计。", "Whether a run goes on over the turn of the year.") },
+  newPost: { reference: "AMB-35", note: text("换了岗位以后是否重新计数。", "Whether a change of post starts the count again.") },
+  window: { reference: "AMB-36", note: text("“近几次中几次”：窗口内任意几次，或必须连续，或按固定的上下半年。", "“k of last n”: any in the window, only in a row, or fixed half-years.") },
+  conflict: { reference: "AMB-94", note: text("奖励与处理同时触发：全部列出并标明冲突，或只取较重的一条。", "A reward and a restraint at once: list both as conflicting, or only the severer.") },
+};
+
+/** The switches between readings of rules over history, set to the register's default, to be confirmed. */
+export function consequenceParameters(keys: readonly SwitchKey[]): readonly ParameterSource[] {
+  return keys.map((key) => {
+    const { parameter, readings } = consequenceSwitches[key];
+    const options: readonly Text[] = Object.values(readings);
+    return { name: parameter, value: options[0], options, note: about[key].note, reference: about[key].reference, origin: "assumed" };
+  });
+}
+
+/** Which formula turns a lower-is-better result into an attainment (AMB-73). */
+export const lowerBetterReading: ParameterSource = {
+  name: lowerBetterParameter,
+  value: choiceWords.lowerBetter["2-a/t"],
+  options: [choiceWords.lowerBetter["2-a/t"], choiceWords.lowerBetter["t/a"], choiceWords.lowerBetter.linear],
+  note: text("越低越好的指标怎样算达成率：2−实际÷目标（最低为 0）、目标÷实际，或从最差值到目标线性。", "How a lower-is-better result becomes an attainment: 2 − actual ÷ target (never below 0), target ÷ actual, or linear from the worst value."),
+  reference: "AMB-73",
+  origin: "assumed",
+};
