@@ -1,8 +1,8 @@
 import type { DragEvent } from "react";
 import { useEffect, useRef, useState } from "react";
+import type { Language } from "../scheme/issue";
 import { PaneDivider } from "./PaneDivider";
 import { strings } from "./strings";
-import type { Language } from "./univer";
 
 export type Sample = Readonly<{ code: string; name: Readonly<Record<Language, string>> }>;
 

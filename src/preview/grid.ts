@@ -1,10 +1,10 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import type { Language } from "../scheme/issue";
 import type { Area } from "../sheet/address";
 import { sheetId } from "./gridData";
 import type { Cells } from "./gridChanges";
 import { changedCells, sameButForCells } from "./gridChanges";
-import type { Language } from "./univer";
 import { locales, startUniver } from "./univer";
 
 export type Selection = Readonly<{ sheet: string; area: Area }>;
@@ -15,6 +15,8 @@ export type Grid = Readonly<{
   open: (data: IWorkbookData, sheet?: string) => void;
   /** Shows the same workbook after a change: cell by cell where that suffices, else anew with scroll and selection kept. */
   update: (data: IWorkbookData) => void;
+  /** Takes a reading for what is shown already: the grid was there first. */
+  adopt: (data: IWorkbookData) => void;
   /** The grid's own cells after its formulas have been calculated. */
   settled: () => Promise<ReadonlyMap<string, Cells>>;
   selection: () => Selection | undefined;
@@ -93,6 +95,9 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
         api.syncExecuteCommand(setValues, { unitId: current.getId(), subUnitId: id, cellValue });
       }
       writing = false;
+      shown = data;
+    },
+    adopt: (data) => {
       shown = data;
     },
     settled: async () => {

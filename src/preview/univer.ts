@@ -22,9 +22,8 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import type { Language } from "../scheme/issue";
 import { plainTable } from "./gridData";
-
-export type Language = "zh" | "en";
 
 export const locales = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US } as const;
 
