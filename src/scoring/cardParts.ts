@@ -3,7 +3,7 @@ import type { Result } from "./result";
 import type { ScoreCard } from "./scoreCard.types";
 
 /** How many of the cards looked at last keep their lines; enough for what a pane shows, little for a hundred thousand. */
-const keptCards = 256;
+const keptCards = 64;
 
 const lookedAt = new Map<Result, Readonly<{ card: ScoreCard; by: unknown }>>();
 

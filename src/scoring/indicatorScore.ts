@@ -1,6 +1,6 @@
 import type { Issue } from "../scheme/issue";
 import { zero, type Exact } from "../sheet/exact";
-import { actualsOf } from "./actual";
+import { actualsOf, type Actual } from "./actual";
 import { within, type Bounded } from "./bounds";
 import { deduct } from "./deductions";
 import type { PreparedIndicator } from "./indicatorSet";
@@ -31,18 +31,19 @@ export type IndicatorOutcome = Readonly<{ score?: IndicatorScore; findings: read
  * from it. A missing value goes by the indicator's policy instead: not scored, left out, zero or full marks (P61).
  */
 export function indicatorScore(item: PreparedIndicator, row: Row): IndicatorOutcome {
-  const outcome = ruleScore(item, row);
+  const actuals = actualsOf(item, row);
+  const outcome = ruleScore(item, row, actuals);
   switch (outcome.kind) {
     case "scored":
-      return bounded(item, row, outcome);
+      return bounded(item, row, outcome, inputsOf(item, row, actuals));
     case "missing":
-      return byPolicy(item, row, outcome);
+      return byPolicy(item, outcome, inputsOf(item, row, actuals));
     case "flagged":
       return { findings: outcome.findings };
   }
 }
 
-function bounded(item: PreparedIndicator, row: Row, outcome: Extract<RuleScore, { kind: "scored" }>): IndicatorOutcome {
+function bounded(item: PreparedIndicator, row: Row, outcome: Extract<RuleScore, { kind: "scored" }>, inputs: IndicatorLine["inputs"]): IndicatorOutcome {
   const { indicator } = item;
   const bound = within(outcome.score, item.floor, item.cap);
   const deducted =
@@ -57,7 +58,7 @@ function bounded(item: PreparedIndicator, row: Row, outcome: Extract<RuleScore, 
     findings,
     score: {
       item,
-      inputs: inputsOf(item, row),
+      inputs,
       actual: outcome.actual,
       target: outcome.target,
       working: outcome.working,
@@ -70,17 +71,17 @@ function bounded(item: PreparedIndicator, row: Row, outcome: Extract<RuleScore, 
   };
 }
 
-function byPolicy(item: PreparedIndicator, row: Row, { at, column }: Extract<RuleScore, { kind: "missing" }>): IndicatorOutcome {
+function byPolicy(item: PreparedIndicator, { at, column }: Extract<RuleScore, { kind: "missing" }>, inputs: IndicatorLine["inputs"]): IndicatorOutcome {
   const policy = item.missing;
   if (policy === "block") return { findings: [missingFlag(at, item.indicator.name, column)] };
   const score = policy === "full" ? item.fullScore : zero;
   const working = { kind: "missing", policy } as const;
-  return { findings: [], score: { item, inputs: inputsOf(item, row), working, score, omitted: policy === "omit", deductions: [] } };
+  return { findings: [], score: { item, inputs, working, score, omitted: policy === "omit", deductions: [] } };
 }
 
-function inputsOf(item: PreparedIndicator, row: Row): IndicatorLine["inputs"] {
-  const actuals = actualsOf(item, row).map(({ reading }) => reading);
-  const columns = [item.target, item.targetTo].flatMap((figure) => (figure && "column" in figure ? row.reading(figure.column) : []));
-  return [...actuals, ...columns];
+function inputsOf({ target, targetTo }: PreparedIndicator, row: Row, actuals: readonly Actual[]): IndicatorLine["inputs"] {
+  const inputs = actuals.map(({ reading }) => reading);
+  if (target && "column" in target) inputs.push(row.reading(target.column));
+  if (targetTo && "column" in targetTo) inputs.push(row.reading(targetTo.column));
+  return inputs;
 }
-

@@ -1,7 +1,7 @@
 import type { Issue } from "../scheme/issue";
 import type { ScoringRule } from "../scheme/scoringRule";
 import { compare, exact, greatest, hundred, isZero, least, minus, negated, one, over, times, truncated, zero, type Exact } from "../sheet/exact";
-import { actualsOf, numberOf, shownTarget, targetCell, targetOf, type Actual } from "./actual";
+import { numberOf, shownTarget, targetCell, targetOf, type Actual } from "./actual";
 import { attain } from "./attainment";
 import { bandOf } from "./bandLookup";
 import { deduct } from "./deductions";
@@ -29,29 +29,29 @@ export type RuleScore =
 type RuleOf<Kind extends ScoringRule["kind"]> = Extract<ScoringRule, { kind: Kind }>;
 
 /** Turns an indicator's actual into its score by the indicator's rule (P05, P12, P14, P15). */
-export function ruleScore(item: PreparedIndicator, row: Row): RuleScore {
+export function ruleScore(item: PreparedIndicator, row: Row, actuals: readonly Actual[]): RuleScore {
   const { rule } = item.indicator;
   switch (rule.kind) {
     case "proportional":
-      return byAttainment(item, row, (attainment) => ({
+      return byAttainment(item, row, actuals, (attainment) => ({
         score: times(attainment.attainment, hundred),
         working: { kind: "proportional", attainment },
       }));
     case "perShort":
-      return byAttainment(item, row, (attainment) => shortfallScore(rule, attainment));
+      return byAttainment(item, row, actuals, (attainment) => shortfallScore(rule, attainment));
     case "bands":
-      return rule.of === "actual" ? bandsOfActual(item, row) : bandsOfAttainment(item, row);
+      return rule.of === "actual" ? bandsOfActual(item, row, actuals) : bandsOfAttainment(item, row, actuals);
     case "passFail":
-      return passFail(item, row, rule);
+      return passFail(item, row, actuals, rule);
     case "direct":
-      return byNumber(item, row, (actual) => {
+      return byNumber(item, row, actuals, (actual) => {
         const scale = rule.scale === undefined ? undefined : typedNumber(rule.scale);
         return { score: scale ? over(times(actual, hundred), scale) : actual, working: { kind: "direct", actual, scale } };
       });
     case "checklist":
-      return checklist(item, row);
+      return checklist(item, actuals);
     case "frequency":
-      return byNumber(item, row, (done) => frequencyScore(rule, done));
+      return byNumber(item, row, actuals, (done) => frequencyScore(rule, done));
     case "deductions":
       return deductionsOnly(item, row);
   }
@@ -60,8 +60,8 @@ export function ruleScore(item: PreparedIndicator, row: Row): RuleScore {
 type Scored = Readonly<{ score: Exact; working: Working; met?: boolean }>;
 
 /** One number is all the rule needs. A target, where there is one, is only shown (and asked by a veto). */
-function byNumber(item: PreparedIndicator, row: Row, rule: (actual: Exact) => Scored | Issue): RuleScore {
-  const found = onlyNumber(item, row);
+function byNumber(item: PreparedIndicator, row: Row, actuals: readonly Actual[], rule: (actual: Exact) => Scored | Issue): RuleScore {
+  const found = onlyNumber(item, actuals);
   if (found.kind !== "number") return found;
   const scored = rule(found.value);
   if ("code" in scored) return { kind: "flagged", findings: [scored] };
@@ -71,13 +71,15 @@ function byNumber(item: PreparedIndicator, row: Row, rule: (actual: Exact) => Sc
 }
 
 /** The rule needs the attainment of a target. */
-function byAttainment(item: PreparedIndicator, row: Row, rule: (attainment: AttainmentWorking) => Scored | Issue): RuleScore {
-  const found = onlyNumber(item, row);
+function byAttainment(item: PreparedIndicator, row: Row, actuals: readonly Actual[], rule: (attainment: AttainmentWorking) => Scored | Issue): RuleScore {
+  const found = onlyNumber(item, actuals);
   const target = targetOf(item.target, item, row);
   const targetTo = item.targetTo ? targetOf(item.targetTo, item, row) : undefined;
-  const flags = [found.kind === "flagged" ? found.findings : [], "flag" in target ? target.flag : [], targetTo && "flag" in targetTo ? targetTo.flag : []].flat();
-  if (flags.length > 0) return { kind: "flagged", findings: flags };
-  if (found.kind !== "number" || "flag" in target || (targetTo && "flag" in targetTo)) return found.kind === "missing" ? found : { kind: "flagged", findings: flags };
+  if ("flag" in target || (targetTo && "flag" in targetTo) || found.kind === "flagged") {
+    const ofTargets = [target, targetTo].flatMap((one) => (one && "flag" in one ? one.flag : []));
+    return { kind: "flagged", findings: found.kind === "flagged" ? [...found.findings, ...ofTargets] : ofTargets };
+  }
+  if (found.kind === "missing") return found;
   const { indicator, lowerBetter, worst, cap } = item;
   const attained = attain({
     direction: indicator.direction,
@@ -99,9 +101,8 @@ function byAttainment(item: PreparedIndicator, row: Row, rule: (attainment: Atta
   return { kind: "scored", ...scored, score: onItemScale(item.fullScore, scored.score), met, actual: found.value, target: target.value, findings };
 }
 
-function onlyNumber(item: PreparedIndicator, row: Row) {
+function onlyNumber(item: PreparedIndicator, [actual]: readonly Actual[]) {
   const { indicator } = item;
-  const [actual] = actualsOf(item, row);
   if (!actual) return { kind: "missing", at: indicator.at, column: indicator.name } as const;
   const judged = numberOf(actual, indicator.name);
   switch (judged.kind) {
@@ -125,12 +126,12 @@ function meets({ indicator: { direction } }: PreparedIndicator, actual: Exact, t
   }
 }
 
-function bandsOfAttainment(item: PreparedIndicator, row: Row): RuleScore {
-  return byAttainment(item, row, (attainment) => bandScore(item, attainment.attainment, attainment));
+function bandsOfAttainment(item: PreparedIndicator, row: Row, actuals: readonly Actual[]): RuleScore {
+  return byAttainment(item, row, actuals, (attainment) => bandScore(item, attainment.attainment, attainment));
 }
 
-function bandsOfActual(item: PreparedIndicator, row: Row): RuleScore {
-  return byNumber(item, row, (actual) => bandScore(item, actual));
+function bandsOfActual(item: PreparedIndicator, row: Row, actuals: readonly Actual[]): RuleScore {
+  return byNumber(item, row, actuals, (actual) => bandScore(item, actual));
 }
 
 function bandScore({ indicator, bands }: PreparedIndicator, value: Exact, attainment?: AttainmentWorking): Scored | Issue {
@@ -170,9 +171,8 @@ function frequencyScore(rule: RuleOf<"frequency">, done: Exact): Scored {
 }
 
 /** 100 when the target is met, else the fail score. Yes or no is taken as it stands; a number is held against the target. */
-function passFail(item: PreparedIndicator, row: Row, rule: RuleOf<"passFail">): RuleScore {
+function passFail(item: PreparedIndicator, row: Row, [given]: readonly Actual[], rule: RuleOf<"passFail">): RuleScore {
   const { indicator } = item;
-  const [given] = actualsOf(item, row);
   const judgement = given && judgePass(item, row, given);
   if (!judgement || "kind" in judgement) return judgement ?? { kind: "missing", at: indicator.at, column: indicator.name };
   const score = judgement.passed ? hundred : exact(rule.failScore);
@@ -202,8 +202,7 @@ function judgePass(item: PreparedIndicator, row: Row, { judged, column }: Actual
 }
 
 /** Satisfied ÷ applicable items. What does not apply leaves the count; a blank is left to the policy (P14). */
-function checklist(item: PreparedIndicator, row: Row): RuleScore {
-  const actuals = actualsOf(item, row);
+function checklist(item: PreparedIndicator, actuals: readonly Actual[]): RuleScore {
   const faults = actuals.flatMap(({ judged }) => (judged.kind === "faulty" ? [judged.flag] : []));
   if (faults.length > 0) return { kind: "flagged", findings: faults };
   const blank = actuals.find(({ judged }) => judged.kind === "missing" && !judged.notApplicable);

@@ -53,8 +53,21 @@ function factorOf({ item, omitted }: IndicatorScore, growth: Exact | undefined, 
   return weight && growth ? times(weight, growth) : weight;
 }
 
+/**
+ * Σ of the weighted scores. The fraction is brought to no lower terms on the way: over twenty different targets that would
+ * cost more than all the rest of the card.
+ */
 export function subtotalOf(lines: readonly IndicatorLine[]): Exact {
-  return lines.reduce((sum, { weighted }) => plus(sum, weighted), zero);
+  let n = 0n;
+  let d = 1n;
+  for (const { weighted } of lines) {
+    if (d % weighted.d === 0n) n += weighted.n * (d / weighted.d);
+    else {
+      n = n * weighted.d + weighted.n * d;
+      d *= weighted.d;
+    }
+  }
+  return { n, d };
 }
 
 /**
