@@ -26,6 +26,7 @@ export type PaneHost = Readonly<{
   onSelection(handler: (reference: string) => void): Promise<() => void>;
   copy(text: string): Promise<void>;
   templates(): Promise<readonly TemplateCard[]>;
-  openTemplate(code: string, place: TemplatePlace, language: Language): Promise<void>;
+  /** With `sample` it comes filled with worked data, otherwise blank. */
+  openTemplate(code: string, place: TemplatePlace, language: Language, sample: boolean): Promise<void>;
   failureOf(error: unknown): Failure;
 }>;

@@ -1,10 +1,12 @@
-import { Button, makeStyles, SearchBox, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, SearchBox, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
+import type { Language } from "../../scheme/issue";
 import { useLanguage, useStrings } from "../language";
 import type { TemplateCard, TemplatePlace } from "../paneHost";
 
 const useStyles = makeStyles({
   search: { margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, maxWidth: "none", display: "flex" },
+  sample: { margin: `0 ${tokens.spacingHorizontalXS}` },
   loading: { margin: tokens.spacingHorizontalM },
   none: { margin: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -19,7 +21,7 @@ export type TemplateGalleryProps = Readonly<{
   read(): Promise<readonly TemplateCard[]>;
   /** The template that is being opened. */
   opening: string | undefined;
-  onOpen(template: TemplateCard, place: TemplatePlace): void;
+  onOpen(template: TemplateCard, place: TemplatePlace, sample: boolean): void;
   onFailure(error: unknown): void;
 }>;
 
@@ -30,6 +32,7 @@ export function TemplateGallery({ read, opening, onOpen, onFailure }: TemplateGa
   const language = useLanguage();
   const [cards, setCards] = useState<readonly TemplateCard[]>();
   const [query, setQuery] = useState("");
+  const [sample, setSample] = useState(false);
   useEffect(() => {
     let wanted = true;
     read().then(
@@ -47,11 +50,12 @@ export function TemplateGallery({ read, opening, onOpen, onFailure }: TemplateGa
   return (
     <>
       <SearchBox className={styles.search} size="small" placeholder={strings.search} aria-label={strings.search} value={query} onChange={(_, data) => setQuery(data.value)} />
+      <Checkbox className={styles.sample} label={strings.sample} checked={sample} onChange={(_, data) => setSample(data.checked === true)} />
       {found.length === 0 && <p className={styles.none}>{strings.none}</p>}
       <ul className={styles.list} aria-label={strings.title}>
         {found.map((card) => (
           <li key={card.code} className={styles.card}>
-            <TemplateEntry card={card} language={language} opening={opening} onOpen={onOpen} />
+            <TemplateEntry card={card} language={language} opening={opening} onOpen={(place) => onOpen(card, place, sample)} />
           </li>
         ))}
       </ul>
@@ -59,7 +63,7 @@ export function TemplateGallery({ read, opening, onOpen, onFailure }: TemplateGa
   );
 }
 
-function TemplateEntry({ card, language, opening, onOpen }: Pick<TemplateGalleryProps, "opening" | "onOpen"> & Readonly<{ card: TemplateCard; language: "zh" | "en" }>) {
+function TemplateEntry({ card, language, opening, onOpen }: Readonly<{ card: TemplateCard; language: Language; opening: string | undefined; onOpen(place: TemplatePlace): void }>) {
   const styles = useStyles();
   const strings = useStrings().templates;
   const heading = useId();
@@ -75,10 +79,10 @@ function TemplateEntry({ card, language, opening, onOpen }: Pick<TemplateGallery
       </div>
       <p className={styles.description}>{card.description[language]}</p>
       <div className={styles.actions}>
-        <Button size="small" disabledFocusable={busy} aria-label={opening === card.code ? undefined : strings.newWorkbookOf(name)} onClick={() => onOpen(card, "new")}>
+        <Button size="small" disabledFocusable={busy} aria-label={opening === card.code ? undefined : strings.newWorkbookOf(name)} onClick={() => onOpen("new")}>
           {opening === card.code ? strings.opening : strings.newWorkbook}
         </Button>
-        <Button size="small" appearance="subtle" disabledFocusable={busy} aria-label={strings.hereOf(name)} onClick={() => onOpen(card, "here")}>
+        <Button size="small" appearance="subtle" disabledFocusable={busy} aria-label={strings.hereOf(name)} onClick={() => onOpen("here")}>
           {strings.here}
         </Button>
       </div>

@@ -16,10 +16,10 @@ export function TemplatesPage({ host, onSay, onFailure, onPlace, untitled = fals
   const language = useLanguage();
   const [opening, setOpening] = useState<string>();
 
-  async function open(template: TemplateCard, place: TemplatePlace) {
+  async function open(template: TemplateCard, place: TemplatePlace, sample: boolean) {
     setOpening(template.code);
     try {
-      await host.openTemplate(template.code, place, language);
+      await host.openTemplate(template.code, place, language, sample);
       const name = template.name[language];
       onSay(place === "new" ? strings.openedNew(name) : strings.openedHere(name));
       if (place === "here") {
@@ -36,7 +36,7 @@ export function TemplatesPage({ host, onSay, onFailure, onPlace, untitled = fals
   return (
     <>
       {!untitled && <h1 className={styles.title}>{strings.title}</h1>}
-      <TemplateGallery read={host.templates} opening={opening} onOpen={(template, place) => void open(template, place)} onFailure={onFailure} />
+      <TemplateGallery read={host.templates} opening={opening} onOpen={(template, place, sample) => void open(template, place, sample)} onFailure={onFailure} />
     </>
   );
 }

@@ -103,8 +103,7 @@ export type Strings = Readonly<{
     search: string;
     loading: string;
     none: string;
-    post: string;
-    cycle: string;
+    sample: string;
     newWorkbook: string;
     here: string;
     newWorkbookOf(name: string): string;

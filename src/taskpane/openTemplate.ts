@@ -1,0 +1,38 @@
+import type { Language } from "../scheme/issue";
+import type { Edit } from "../sheet/edits";
+import type { WorkbookPlan } from "../sheet/sheetPlan";
+import type { TemplateCard, TemplatePlace } from "./paneHost";
+
+/** The gallery's cards; the schemes themselves are fetched when somebody looks. */
+export async function templateCards(): Promise<readonly TemplateCard[]> {
+  const { templates } = await import("../templates/templates");
+  return templates;
+}
+
+/** Opens a template in a workbook of its own, or draws its sheets into this one. */
+export async function openTemplate(code: string, place: TemplatePlace, language: Language, sample: boolean): Promise<void> {
+  const [{ templateCoded }, { templatePlan }, { newWorkbook }, { excelWorkbook }] = await Promise.all([
+    import("../templates/templates"),
+    import("../templates/templatePlan"),
+    import("../xlsx/newWorkbook"),
+    import("../workbook/excelWorkbook"),
+  ]);
+  const template = templateCoded(code);
+  if (!template) throw new RangeError(`no template ${code}`);
+  const plan = templatePlan(template, { language, sample });
+  const workbook = excelWorkbook();
+  await (place === "new" ? workbook.openNew(base64(newWorkbook(plan))) : workbook.apply(drawing(plan)));
+}
+
+/** Sheets are drawn rather than inserted from a file: inserted tables lose their references in Excel on the web. */
+function drawing(plan: WorkbookPlan): readonly Edit[] {
+  return [...plan.sheets.map((sheet): Edit => ({ kind: "addSheet", plan: sheet })), ...(plan.names ?? []).map((name): Edit => ({ kind: "defineName", ...name }))];
+}
+
+/** In portions, because a call takes only so many arguments. */
+function base64(bytes: Uint8Array): string {
+  const portion = 0x8000;
+  let text = "";
+  for (let start = 0; start < bytes.length; start += portion) text += String.fromCharCode(...bytes.subarray(start, start + portion));
+  return btoa(text);
+}
