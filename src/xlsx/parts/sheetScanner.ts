@@ -33,6 +33,8 @@ export class SheetScanner {
 
   /** The cell: column from 0, the whole element, and its attributes' values (−1 when absent). */
   column = -1;
+  /** False when the cell's column had to be counted. */
+  cellNumbered = true;
   cellStart = 0;
   cellTagEnd = 0;
   cellEnd = 0;
@@ -122,6 +124,7 @@ export class SheetScanner {
     const { xml } = this;
     let at = from;
     let column = this.column + 1;
+    this.cellNumbered = false;
     for (;;) {
       let code = xml.charCodeAt(at);
       while (isSpace(code)) code = xml.charCodeAt(++at);
@@ -143,9 +146,18 @@ export class SheetScanner {
       }
       const valueStart = at + 1;
       const valueEnd = this.find(code === doubleQuote ? '"' : "'", valueStart);
-      if (single === letterR) column = columnAt(xml, valueStart);
-      else if (single === letterS) [this.styleStart, this.styleEnd] = [valueStart, valueEnd];
-      else if (single === letterT) [this.typeStart, this.typeEnd] = [valueStart, valueEnd];
+      if (single === letterR) {
+        column = columnAt(xml, valueStart);
+        this.cellNumbered = true;
+      }
+      if (single === letterS) {
+        this.styleStart = valueStart;
+        this.styleEnd = valueEnd;
+      }
+      if (single === letterT) {
+        this.typeStart = valueStart;
+        this.typeEnd = valueEnd;
+      }
       at = valueEnd + 1;
     }
   }

@@ -98,13 +98,14 @@ export function escapeText(text: string): string {
   return escapeXml(escapeControl(text)).replaceAll("\r", "_x000D_");
 }
 
-/** The same inside an attribute in double quotes; line breaks as `_x000a_`, as Excel writes the names of table columns. */
+/** The same inside an attribute in double quotes. */
 export function escapeAttribute(text: string): string {
-  return escapeXml(escapeControl(text))
-    .replaceAll('"', "&quot;")
-    .replaceAll("\r", "_x000d_")
-    .replaceAll("\n", "_x000a_")
-    .replaceAll("\t", "_x0009_");
+  return escapeXml(attributeString(text)).replaceAll('"', "&quot;");
+}
+
+/** An Excel string as the value of an attribute that a tree escapes by itself; line breaks as `_x000a_`, as Excel writes the names of table columns. */
+export function attributeString(text: string): string {
+  return escapeControl(text).replaceAll("\r", "_x000d_").replaceAll("\n", "_x000a_").replaceAll("\t", "_x0009_");
 }
 
 /** Only what XML itself asks for: formulas and other texts that know no `_xHHHH_`. */
