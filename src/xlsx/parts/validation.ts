@@ -1,4 +1,4 @@
-import { formatArea, overlaps, type Area } from "../../sheet/address";
+import { overlaps, type Area } from "../../sheet/address";
 import type { Validation } from "../../sheet/sheetPlan";
 import type { XlsxPackage } from "../package";
 import { attributesOf, childBlocks, contentOf, textOf, withAttribute, type Block } from "./blocks";
@@ -18,8 +18,17 @@ export function setValidation(pkg: XlsxPackage, sheetPath: string, area: Area, v
   pkg.setText(sheetPath, withValidation(pkg.text(sheetPath), area, validation));
 }
 
-/** One `<dataValidation>`. */
-export function validationText(area: Area, validation: Validation, prefix = ""): string {
+/** The `<dataValidation>`s of a new sheet; where two meet, the later one holds. */
+export function validationTexts(validations: readonly Readonly<{ area: Area; validation: Validation }>[]): string[] {
+  return validations.flatMap(({ area, validation }, index) => {
+    const later = validations.slice(index + 1).map((other) => other.area);
+    const left = later.reduce((areas, hole) => areas.flatMap((part) => without(part, hole)), [area]);
+    return left.length === 0 ? [] : [validationText(left, validation, "", cornerShift([area], left))];
+  });
+}
+
+/** One `<dataValidation>`; `shift` is how far its areas' corner has moved from the one its formulas are seen from. */
+function validationText(areas: readonly Area[], validation: Validation, prefix: string, shift: Shift = { rows: 0, columns: 0 }): string {
   const { type, operator, formulas } = ruleOf(validation.rule);
   const { prompt, error } = validation;
   const attributes: Record<string, string | undefined> = {
@@ -33,10 +42,10 @@ export function validationText(area: Area, validation: Validation, prefix = ""):
     error: error && shown(error.text, longestText),
     promptTitle: prompt && shown(prompt.title, longestTitle),
     prompt: prompt && shown(prompt.text, longestText),
-    sqref: formatArea(area),
+    sqref: sqrefOf(areas),
   };
   const written = Object.entries(attributes).map(([name, value]) => (value === undefined || value === "" ? "" : ` ${name}="${value}"`));
-  const children = formulas.map((formula, index) => `<${prefix}formula${index + 1}>${escapeXml(formula)}</${prefix}formula${index + 1}>`);
+  const children = formulas.map((formula, index) => `<${prefix}formula${index + 1}>${escapeXml(shiftFormula(formula, shift.rows, shift.columns))}</${prefix}formula${index + 1}>`);
   return `<${prefix}dataValidation${written.join("")}${children.length > 0 ? `>${children.join("")}</${prefix}dataValidation>` : "/>"}`;
 }
 
@@ -90,7 +99,7 @@ function withValidation(xml: string, area: Area, validation: Validation | null):
   const sheet = new SheetElements(xml);
   const container = sheet.first("dataValidations");
   const entries = container ? childBlocks(xml, container) : [];
-  const made = validation && validationText(area, validation, sheet.prefix);
+  const made = validation && validationText([area], validation, sheet.prefix);
   const same = entries.find((entry) => made !== null && meaningOf(textOf(xml, entry)) === meaningOf(made));
   const others = entries.filter((entry) => entry !== same);
   const carved = others.flatMap((entry) => carving(xml, entry, area));
