@@ -6,22 +6,29 @@ import { dayOf, isDate } from "./day";
 import { colours, formats, guidanceStyle, inputHeaderStyle, inputStyle, tabColours, titleStyle } from "./look";
 import { printPlan } from "./printPlan";
 import type { DataColumn, DataKind, DataTable, SampleCell, Template } from "./template";
+import { text } from "./text";
 import { rowHeight } from "./textHeight";
 
 const headerRow = 3;
 
+/** Whose columns these are, said in words over them. */
+const bands = {
+  results: text("▼ 浅黄色的列由您填写；绩算只在右侧添加表头带“（计）”的列。", "▼ Pale yellow columns are yours to fill in; computed columns, marked (calc), are added to the right."),
+  logs: text("▼ 浅黄色的列由您登记；绩算只读取，不改动。", "▼ Pale yellow columns are yours to keep; Jisuan only reads them."),
+};
+
 /** How a column of each kind stands: numbers right, text left, what is chosen in the middle. */
 const kindStyles: Readonly<Record<DataKind, CellStyle>> = {
-  text: { horizontal: "left" },
+  text: { horizontal: "left", indent: 1 },
   period: { horizontal: "center", numberFormat: formats.text },
   year: { horizontal: "center", numberFormat: formats.count },
   date: { horizontal: "center", numberFormat: formats.date },
   choice: { horizontal: "center" },
-  money: { horizontal: "right", numberFormat: formats.money },
-  score: { horizontal: "right", numberFormat: formats.score },
-  percent: { horizontal: "right", numberFormat: formats.percent },
-  count: { horizontal: "right", numberFormat: formats.count },
-  number: { horizontal: "right" },
+  money: { horizontal: "right", indent: 1, numberFormat: formats.money },
+  score: { horizontal: "right", indent: 1, numberFormat: formats.score },
+  percent: { horizontal: "right", indent: 1, numberFormat: formats.percent },
+  count: { horizontal: "right", indent: 1, numberFormat: formats.count },
+  number: { horizontal: "right", indent: 1 },
 };
 
 /**
@@ -33,7 +40,6 @@ export function dataSheet(template: Template, table: DataTable, kind: "results" 
   const rows = sample ? table.sample.map((row) => columns.map((column, index) => sampleValue(column, row[index] ?? null, language))) : [];
   const count = Math.max(rows.length, sample ? 0 : table.blankRows);
   const area: Area = { top: headerRow, left: 0, bottom: headerRow + count, right: columns.length - 1 };
-  const band = language === "zh" ? "▼ 浅黄色的列由您填写；绩算只在右侧添加表头带“（计）”的列。" : "▼ Pale yellow columns are yours to fill in; computed columns, marked (calc), are added to the right.";
   return {
     name: table.name[language],
     tabColor: tabColours[kind],
@@ -46,14 +52,14 @@ export function dataSheet(template: Template, table: DataTable, kind: "results" 
       ...columns.map((column, index) => ({ area: { top: headerRow + 1, left: index, bottom: headerRow + count, right: index }, style: { ...inputStyle, ...kindStyles[column.kind] } })),
     ],
     blocks: [
-      { at: { row: 0, column: 0 }, rows: [[{ write: `${table.name[language]} · ${template.name[language]}`, style: titleStyle }], [{ write: table.guidance[language], style: guidanceStyle }], [band]] },
+      { at: { row: 0, column: 0 }, rows: [[{ write: `${table.name[language]} · ${template.name[language]}`, style: titleStyle }], [{ write: table.guidance[language], style: guidanceStyle }], [bands[kind][language]]] },
       { at: { row: headerRow, column: 0 }, rows: [columns.map((column): PlanCell => column.header[language]), ...rows] },
     ],
     tables: [{ name: table.name[language], area, filter: true }],
     validations: columns.map((column, index) => ({ area: { top: headerRow + 1, left: index, bottom: area.bottom, right: index }, validation: validationOf(column, language) })),
     notes: columns.map((column, index) => ({ at: { row: headerRow, column: index }, text: column.explanation[language] })),
     freeze: { row: headerRow + 1, column: table.frozen },
-    print: printPlan(template, language, { orientation: columns.length > 6 ? "landscape" : "portrait", titleRow: headerRow }),
+    print: printPlan(template, language, { orientation: kind === "results" || columns.length > 6 ? "landscape" : "portrait", titleRow: headerRow }),
   };
 }
 

@@ -16,8 +16,8 @@ const widths = [2, 17, 66, 44];
 const plain: CellStyle = { color: colours.ink, vertical: "center", wrap: true };
 const quiet: CellStyle = { ...plain, color: colours.quiet };
 const label: CellStyle = { ...bodyStyle, bold: true, fill: colours.accentPale, horizontal: "center", wrap: true };
-const boxed: CellStyle = { ...bodyStyle, wrap: true };
-const columnHead: CellStyle = { ...bodyStyle, bold: true, color: colours.quiet, fill: colours.white };
+const boxed: CellStyle = { ...bodyStyle, horizontal: "left", indent: 1, wrap: true };
+const columnHead: CellStyle = { ...bodyStyle, bold: true, color: colours.quiet, fill: colours.white, horizontal: "left", indent: 1 };
 
 /** One row of the guide: its cells from column B, and whether C runs on over D. */
 type Line = Readonly<{ cells: readonly Readonly<{ write: CellWrite; style: CellStyle }>[]; height: number; across?: "B" | "C" }>;

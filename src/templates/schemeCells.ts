@@ -45,18 +45,23 @@ function choiceWord(look: FieldLook, given: unknown, language: Language): string
 function styleOf(look: FieldLook, row: SourceRow, value: CellValue): CellStyle {
   switch (look.as) {
     case "text":
-      return { horizontal: "left", wrap: true };
+      return { horizontal: "left", indent: 1, wrap: true };
     case "centered":
       return { horizontal: "center", wrap: true };
     case "percent":
-      return { horizontal: "right", numberFormat: formats.percent };
+      return { horizontal: "right", indent: 1, numberFormat: percentFormat(value) };
     case "score":
-      return { horizontal: "right", numberFormat: formats.score };
+      return { horizontal: "right", indent: 1, numberFormat: formats.score };
     case "count":
-      return { horizontal: "right", numberFormat: formats.count };
+      return { horizontal: "right", indent: 1, numberFormat: formats.count };
     case "number":
-      return typeof value === "string" ? { horizontal: "left", wrap: true } : { horizontal: "right", numberFormat: numberFormat(row) };
+      return typeof value === "string" ? { horizontal: "left", indent: 1, wrap: true } : { horizontal: "right", indent: 1, numberFormat: numberFormat(row) };
   }
+}
+
+/** One decimal, two where a weight could not be divided evenly. */
+function percentFormat(value: CellValue): string {
+  return typeof value === "number" && Math.abs(Math.round(value * 1000) - value * 1000) > 1e-6 ? "0.00%" : formats.percent;
 }
 
 /** A ratio is shown as a percentage where the row says that it is one. */

@@ -23,6 +23,10 @@ export function schemeSheets(template: Template, language: Language): readonly S
   return [mainSheet(template, language), ...usedTables(template).map((key) => ownSheet(template, key, language))];
 }
 
+export function mainAbout(language: Language): string {
+  return [tableAbout.settings[language], tableAbout.indicators[language]].join(language === "zh" ? "" : " ");
+}
+
 function usedTables(template: Template): readonly (typeof ownSheets)[number][] {
   return ownSheets.filter((key) => (template.scheme[key] ?? []).length > 0);
 }
@@ -40,7 +44,7 @@ function mainSheet(template: Template, language: Language): SheetPlan {
     rowHeights: new Map([[0, 30], [1, 21], [2, 26], [headingRow, 26], ...settings.heights, ...indicators.heights]),
     formats: [rule(2, 3), rule(headingRow, across)],
     blocks: [
-      { at: { row: 0, column: 0 }, rows: titleRows(schemeSheetName[language], tableAbout.settings[language] + tableAbout.indicators[language], template, language) },
+      { at: { row: 0, column: 0 }, rows: titleRows(schemeSheetName[language], mainAbout(language), template, language) },
       { at: { row: 2, column: 0 }, rows: [[schemeTables.settings[language]]] },
       { at: { row: firstTableRow, column: 0 }, rows: settings.rows },
       { at: { row: headingRow, column: 0 }, rows: [[schemeTables.indicators[language]]] },
@@ -50,7 +54,7 @@ function mainSheet(template: Template, language: Language): SheetPlan {
     validations: [...settings.validations, ...indicators.validations],
     conditionalFormats: [...settings.conditionalFormats, ...indicators.conditionalFormats],
     notes: indicators.notes,
-    print: printPlan(template, language, { orientation: "landscape" }),
+    print: { ...printPlan(template, language, { orientation: "landscape" }), ...(indicators.rows.length > 5 ? { breaksAfter: [headingRow - 1] } : {}) },
   };
 }
 

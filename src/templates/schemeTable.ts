@@ -7,7 +7,7 @@ import { bodyStyle, colours, schemeHeaderStyle } from "./look";
 import { schemeCell, type SourceRow } from "./schemeCells";
 import { tableLooks, type FieldLook } from "./tableLooks";
 import type { Text } from "./text";
-import { rowHeight } from "./textHeight";
+import { rowHeight, textWidth } from "./textHeight";
 
 /** A scheme table as drawn at a place: everything a sheet plan wants of it. */
 export type DrawnTable = Readonly<{
@@ -35,15 +35,16 @@ export function schemeTable(key: TableKey, rows: readonly SourceRow[], at: Place
   const area: Area = { top: at.row, left: at.column, bottom: at.row + rows.length, right: at.column + looks.length - 1 };
   const header = looks.map((look): PlanCell => ({ write: words[look.field]![language], style: schemeHeaderStyle }));
   const body = rows.map((row) => looks.map((look) => schemeCell(look, row, language)));
+  const widths = looks.map((look, index) => Math.max(look.width, longestWord([words[look.field]![language], ...(look.as === "centered" ? body.map((cells) => String(cells[index]!.value ?? "")) : [])]) + 3));
   const columnOf = (field: string) => at.column + looks.findIndex((look) => look.field === field);
   return {
     rows: [header, ...body.map((cells, index) => cells.map((cell, column): PlanCell => ({ write: cell.value, style: { ...bodyStyle, ...cell.style, ...emptyInput(looks[column]!, rows[index]!, cell.value) } })))],
     area,
     table: { name: schemeTables[key][language], area, filter: false },
-    widths: looks.map((look) => look.width),
+    widths,
     heights: new Map([
       [at.row, 30],
-      ...body.map((cells, index) => [at.row + 1 + index, rowHeight(cells.map((cell, column) => ({ text: String(cell.value ?? ""), width: looks[column]!.width })))] as const),
+      ...body.map((cells, index) => [at.row + 1 + index, rowHeight(cells.map((cell, column) => ({ text: String(cell.value ?? ""), width: widths[column]! })))] as const),
     ]),
     validations: [
       ...looks.flatMap((look, index) => validationOf(look, words[look.field]!, language, columnArea(area, at.column + index))),
@@ -53,6 +54,11 @@ export function schemeTable(key: TableKey, rows: readonly SourceRow[], at: Place
     notes: looks.flatMap((look, index) => (look.prompt ? [{ at: { row: at.row, column: at.column + index }, text: look.prompt[language] }] : [])),
     cellOf: (row, field) => (looks.some((look) => look.field === field) ? { row: at.row + 1 + row, column: columnOf(field) } : undefined),
   };
+}
+
+/** Words are not broken: a column is as wide as the longest of them. */
+function longestWord(texts: readonly string[]): number {
+  return Math.max(0, ...texts.flatMap((words) => words.split(/\s+/)).map(textWidth));
 }
 
 /** A value that HR still has to give is a cell to fill in. */

@@ -27,7 +27,7 @@ const choices: Readonly<Partial<Record<SettingKey, Readonly<Record<string, Colum
   columns: choiceWords.columns,
 };
 
-const widths = [16, 26, 52];
+const widths = [19, 26, 52];
 
 /** The 方案 table: what holds for the scheme as a whole, a setting a row, with a sentence where one is needed. */
 export function settingsTable(template: Template, at: Place, language: Language): DrawnTable {
@@ -100,11 +100,11 @@ function noteOf(row: SettingRow, language: Language): string {
 
 function cellsOf(row: SettingRow, note: string, language: Language): readonly PlanCell[] {
   const date = row.key === "effectiveFrom" || row.key === "effectiveTo";
-  const value: CellStyle = { ...bodyStyle, horizontal: "left", wrap: true, ...(date ? { numberFormat: formats.date } : {}) };
+  const value: CellStyle = { ...bodyStyle, horizontal: "left", indent: 1, wrap: true, ...(date ? { numberFormat: formats.date } : {}) };
   return [
-    { write: settingWords[row.key][language], style: { ...bodyStyle, bold: true, fill: colours.accentPale } },
+    { write: settingWords[row.key][language], style: { ...bodyStyle, bold: true, fill: colours.accentPale, horizontal: "left", indent: 1 } },
     { write: valueOf(row, language), style: value },
-    { write: note || null, style: { ...bodyStyle, color: colours.quiet, wrap: true } },
+    { write: note || null, style: { ...bodyStyle, color: colours.quiet, horizontal: "left", indent: 1, wrap: true } },
   ];
 }
 

@@ -4,7 +4,7 @@ import { schemeTables, type SchemeTableKey } from "../scheme/tableColumns";
 import { dataSheet } from "./dataSheet";
 import { guideSheet, type Listed } from "./guideSheet";
 import { tableAbout } from "./guideWords";
-import { parameterNames, schemeSheetName, schemeSheets } from "./schemeSheets";
+import { mainAbout, parameterNames, schemeSheetName, schemeSheets } from "./schemeSheets";
 import type { Template } from "./template";
 
 /**
@@ -29,7 +29,7 @@ export function templatePlan(template: Template, options: Readonly<{ language: L
 }
 
 function aboutOf(sheet: string, language: Language): string {
-  if (sheet === schemeSheetName[language]) return tableAbout.settings[language] + (language === "en" ? " " : "") + tableAbout.indicators[language];
+  if (sheet === schemeSheetName[language]) return mainAbout(language);
   const key = (Object.keys(schemeTables) as SchemeTableKey[]).find((candidate) => schemeTables[candidate][language] === sheet);
   return key ? tableAbout[key][language] : "";
 }

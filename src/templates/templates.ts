@@ -1,10 +1,11 @@
+import { s4f } from "./s4f";
 import { s4g } from "./s4g";
 import { s4i } from "./s4i";
 import { s4k } from "./s4k";
 import type { Template } from "./template";
 
 /** The schemes ready to use, as the gallery shows them. */
-export const templates: readonly Template[] = [s4i, s4g, s4k];
+export const templates: readonly Template[] = [s4i, s4g, s4k, s4f];
 
 /** By code, whatever its case. */
 export function templateCoded(code: string): Template | undefined {
