@@ -1,7 +1,7 @@
 import Decimal from "decimal.js";
 import { schemeOf, resultOf } from "../test/scoring/schemeOf";
 import type { Result } from "../src/scoring/result";
-import { scoreAll } from "../src/scoring/scoreCard";
+import { scoreAll } from "../src/scoring/scoreAll";
 import { scoreTotals } from "../src/scoring/scoreTotals";
 
 /**

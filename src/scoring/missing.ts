@@ -17,7 +17,7 @@ export type Judged =
 export function judge(reading: Reading, subject: string, column: string): Judged {
   switch (reading.kind) {
     case "number":
-      return { kind: "number", value: typedNumber(reading.value) };
+      return { kind: "number", value: reading.exact ?? typedNumber(reading.value) };
     case "answer":
       return { kind: "answer", value: reading.value };
     case "blank":

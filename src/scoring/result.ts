@@ -1,11 +1,12 @@
 import type { FaultCode } from "../sheet/cellValue";
+import type { Exact } from "../sheet/exact";
 
 /**
  * What stands in an input cell, told apart on purpose: a blank, a written `N/A`, an error, a formula never calculated and
  * text that is no number are different things, and none of them is 0.
  */
 export type Reading =
-  | Readonly<{ kind: "number"; value: number; at: string; /** The text it was read from, when the cell holds text. */ text?: string }>
+  | Readonly<{ kind: "number"; value: number; at: string; /** The text it was read from, when the cell holds text. */ text?: string; /** What a formula came to, where a double would be a shade off. */ exact?: Exact }>
   | Readonly<{ kind: "blank"; at: string }>
   | Readonly<{ kind: "notApplicable"; at: string; text: string }>
   | Readonly<{ kind: "fault"; at: string; fault: FaultCode }>

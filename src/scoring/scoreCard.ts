@@ -4,12 +4,9 @@ import type { Exact } from "../sheet/exact";
 import { within } from "./bounds";
 import { deduct } from "./deductions";
 import { gradeIndex, toNextGrade } from "./grade";
-import { lazyCard, withParts } from "./cardParts";
 import { indicatorScore } from "./indicatorScore";
 import { indicatorSetOf, type IndicatorSet } from "./indicatorSet";
 import { flag } from "./missing";
-import { quickTotals } from "./quickTotals";
-import { ranksOf } from "./ranking";
 import type { Result } from "./result";
 import { roundedAs } from "./rounding";
 import { rowOf, type ScoringContext } from "./row";
@@ -54,27 +51,6 @@ export function scoreCard(result: Result, scheme: Scheme, context: ScoringContex
     ...standing(set, total, scheme),
     findings,
   };
-}
-
-/**
- * Everybody's score card, in the order of the results, ranked. Totals and grades are worked out at once; the lines of a
- * plain row only when somebody looks at them, so that a hundred thousand cards are a matter of a second.
- */
-export function scoreAll(results: readonly Result[], scheme: Scheme, context: ScoringContext = {}): readonly ScoreCard[] {
-  const exactly = (result: Result) => scoreCard(result, scheme, context);
-  const { totals, closely } = quickTotals(results, scheme, context, exactly);
-  const ranks = ranksOf(results, totals, scheme.settings);
-  return results.map((result, index) => {
-    const rank = ranks[index];
-    const card = closely.get(index);
-    if (card) return rank === undefined ? card : withParts(card, { rank });
-    return lazyCard(result, rank, totalAt(totals[index]!, scheme.settings.decimals), exactly, (total) => standing(indicatorSetOf(scheme, result), total, scheme));
-  });
-}
-
-/** A rounded total as an exact number again. */
-function totalAt(total: number, decimals: number): Exact {
-  return { n: BigInt(Math.round(total * 10 ** decimals)), d: 10n ** BigInt(decimals) };
 }
 
 /** Grade, coefficient and the way to the next grade of a rounded total. */

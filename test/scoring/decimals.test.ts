@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { toText } from "../../src/sheet/exact";
-import { scoreAll, scoreCard } from "../../src/scoring/scoreCard";
+import { scoreAll } from "../../src/scoring/scoreAll";
+import { scoreCard } from "../../src/scoring/scoreCard";
 import { scoreTotals } from "../../src/scoring/scoreTotals";
 import { oracle } from "./oracle";
 import { anyAppraisal } from "./randomScheme";
