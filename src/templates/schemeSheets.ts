@@ -1,5 +1,6 @@
 import { formatAbsoluteReference, areaOf } from "../sheet/address";
 import type { CellStyle, SheetPlan, WorkbookPlan } from "../sheet/sheetPlan";
+import { isLegalName } from "../appraisal/parameterNames";
 import type { Language } from "../scheme/issue";
 import { schemeTables } from "../scheme/tableColumns";
 import { tableAbout } from "./guideWords";
@@ -79,21 +80,16 @@ function ownSheet(template: Template, key: (typeof ownSheets)[number], language:
   };
 }
 
-/** Every parameter is a defined name on its value cell. */
+/** Every parameter whose name Excel takes is a defined name on its value cell, as formulas call it. */
 export function parameterNames(template: Template, language: Language): NonNullable<WorkbookPlan["names"]> {
   const rows = rowsOf(template, "parameters");
   if (rows.length === 0) return [];
   const drawn: DrawnTable = schemeTable("parameters", rows, { row: firstTableRow, column: 0 }, language);
-  return (template.scheme.parameters ?? []).map((parameter, index) => ({
-    name: definedName(parameter.name[language]),
-    refersTo: formatAbsoluteReference(schemeTables.parameters[language], areaOf(drawn.cellOf(index, "value")!)),
-    comment: parameter.note[language].slice(0, 255),
-  }));
-}
-
-/** A parameter's name as Excel takes it: no blanks, no punctuation. Names that formulas use are legal as they stand. */
-function definedName(name: string): string {
-  return name.replace(/[^\p{L}\p{N}_.]+/gu, "_");
+  return (template.scheme.parameters ?? []).flatMap((parameter, index) => {
+    const name = parameter.name[language];
+    const refersTo = formatAbsoluteReference(schemeTables.parameters[language], areaOf(drawn.cellOf(index, "value")!));
+    return isLegalName(name) ? [{ name, refersTo, comment: parameter.note[language].slice(0, 255) }] : [];
+  });
 }
 
 function rowsOf(template: Template, key: TableKey): readonly SourceRow[] {

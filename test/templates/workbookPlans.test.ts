@@ -95,8 +95,9 @@ describe.each(drawn)("$title", ({ template, language, plan }) => {
 
   test("each parameter's name points at its value", () => {
     const { scheme } = parseScheme(snapshot);
-    for (const [index, parameter] of scheme!.parameters.entries()) {
-      const reference = parseReference(snapshot.names[index]!.refersTo);
+    for (const { name, refersTo } of snapshot.names) {
+      const parameter = scheme!.parameters.find((candidate) => candidate.name === name)!;
+      const reference = parseReference(refersTo);
       const sheet = snapshot.sheets.find((candidate) => candidate.name === reference!.sheet)!;
       const value = valueAt(sheet, { row: reference!.area.top, column: reference!.area.left });
       expect(value ?? undefined).toEqual(parameter.value);
@@ -114,8 +115,8 @@ describe.each(drawn)("$title", ({ template, language, plan }) => {
 test("the English workbook has the same structure as the Chinese one", () => {
   for (const template of templates) {
     const [zh, en] = languages.map((language) => templatePlan(template, { language, sample: true }));
+    expect(en!.sheets).toHaveLength(zh!.sheets.length);
     expect(en!.sheets.map((sheet) => sheet.tables?.map((table) => table.area))).toEqual(zh!.sheets.map((sheet) => sheet.tables?.map((table) => table.area)));
-    expect(en!.names?.map((name) => name.refersTo.split("!")[1])).toEqual(zh!.names?.map((name) => name.refersTo.split("!")[1]));
   }
 });
 
