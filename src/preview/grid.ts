@@ -1,4 +1,5 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
+import { CanceledError } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Language } from "../scheme/issue";
 import type { Area } from "../sheet/address";
@@ -23,7 +24,8 @@ export type Grid = Readonly<{
   select: (selection: Selection) => void;
   setLanguage: (language: Language) => void;
   setDark: (dark: boolean) => void;
-  onEdit: (listener: () => void) => void;
+  /** Cells that changed by other ways than `update`: typed and pasted ones, or (`calculated`) results of formulas. */
+  onEdit: (listener: (calculated: boolean) => void) => void;
   onSelect: (listener: (selection: Selection) => void) => void;
   /** The engine's own interface, for tests and the browser's console. */
   api: FUniver;
@@ -33,7 +35,7 @@ const setValues = "sheet.mutation.set-range-values";
 const setSelections = "sheet.operation.set-selections";
 const setActiveSheet = "sheet.operation.set-worksheet-active";
 /** Changes of structure belong to Excel; here they are not offered, and keyboard short cuts for them do nothing. */
-const barred = /^sheet\.command\.(insert|remove|delete|copy|set-worksheet-(name|order|hide))-?(sheet|row|col|multi|range|worksheet|name|order|hide)?/;
+const barred = /^sheet\.command\.(insert-(row|col|sheet|multi|range|defined)|(remove|move)-(row|col|sheet|defined)|delete-range-move|copy-sheet|append-row|(add|remove)-worksheet-merge|reorder-range|set-worksheet-(name|order|hidden)|set-defined-name)/;
 
 export function createGrid(container: HTMLElement, language: Language, dark: boolean): Grid {
   const api = startUniver(container, language, dark);
@@ -109,10 +111,10 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
     setDark: (next) => api.toggleDarkMode(next),
     onEdit: (listener) => {
       api.onCommandExecuted((command, options) => {
-        if (command.id === setValues && !writing && !options?.fromFormula) listener();
+        if (command.id === setValues && !writing) listener(options?.fromFormula === true);
       });
       api.onBeforeCommandExecute((command) => {
-        if (barred.test(command.id)) throw new Error(command.id);
+        if (barred.test(command.id)) throw new CanceledError();
       });
     },
     onSelect: (listener) => {

@@ -13,6 +13,9 @@ const roomBeside = 12;
 const leastRows = 100;
 const leastColumns = 26;
 
+/** Filter buttons have the colour of their table's header text: grey is seen on light and on dark headers. */
+export const filterButtonColor = "#8A8F98";
+
 /** The dress under which the grid knows a table that it shall not paint: its cells are painted by their own styles. */
 export const plainTable = "plain";
 
@@ -146,7 +149,7 @@ function dressTable(table: TableSnapshot, look: WorkbookLook, cellData: Record<n
   for (let row = area.top; row <= area.bottom; row += 1) {
     const part = row < bodyTop ? "header" : (row - bodyTop) % 2 === 0 ? "band" : "plain";
     const under: IStyleData = {
-      ...(part === "header" ? dress.header : part === "band" ? dress.band : {}),
+      ...(part === "header" ? { cl: { rgb: "#000000" }, ...dress.header } : part === "band" ? dress.band : {}),
       ...(row === area.bottom && dress.last),
     };
     if (Object.keys(under).length === 0) continue;

@@ -15,6 +15,8 @@ export type Strings = Readonly<{
   resizePane: string;
   close: string;
   unexpected: string;
+  /** The name of a workbook that has none yet. */
+  newWorkbook: string;
   charts: (count: number) => string;
 }>;
 
@@ -32,6 +34,7 @@ const chinese: Strings = {
   sheet: "工作簿",
   resizePane: "调整窗格宽度",
   close: "关闭",
+  newWorkbook: "新工作簿.xlsx",
   unexpected: "出了意外，工作簿没有改变。请重新打开此页再试。",
   charts: (count) => `本表有 ${count} 张图表，请在 Excel 中查看`,
 };
@@ -50,6 +53,7 @@ const english: Strings = {
   sheet: "Workbook",
   resizePane: "Resize the pane",
   close: "Close",
+  newWorkbook: "New workbook.xlsx",
   unexpected: "Something unexpected happened and the workbook was left as it was. Reload the page and try again.",
   charts: (count) => (count === 1 ? "This sheet has a chart; Excel draws it" : `This sheet has ${count} charts; Excel draws them`),
 };

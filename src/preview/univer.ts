@@ -23,7 +23,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import type { Language } from "../scheme/issue";
-import { plainTable } from "./gridData";
+import { filterButtonColor, plainTable } from "./gridData";
 
 export const locales = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US } as const;
 
@@ -63,7 +63,7 @@ export function startUniver(container: HTMLElement, language: Language, dark: bo
   }
   for (const plugin of UniverSheetsTablePreset().plugins) {
     const [constructor, options] = (Array.isArray(plugin) ? plugin : [plugin]) as Registered;
-    register(univer, [constructor, { ...(options as object), hideAnchor: true, userThemes: [{ name: plainTable, style: {} }] }]);
+    register(univer, [constructor, { ...(options as object), hideAnchor: true, userThemes: [{ name: plainTable, style: { headerRowStyle: { cl: { rgb: filterButtonColor } } } }] }]);
   }
   return FUniver.newAPI(univer);
 }

@@ -1,20 +1,21 @@
 import type { IWorkbookData } from "@univerjs/core";
-import type { Edit, ReadOptions } from "../sheet/edits";
-import { openFileWorkbook } from "../xlsx/fileWorkbook";
+import type { Edit } from "../sheet/edits";
+import { openFileWorkbook, type FileWorkbook } from "../xlsx/fileWorkbook";
 import type { Grid } from "./grid";
 import { gridEdits } from "./gridChanges";
 import { gridData } from "./gridData";
-import type { WorkbookLook } from "./look/workbookLook";
-import { readWorkbookLook } from "./look/workbookLook";
+import { readWorkbookLook, type WorkbookLook } from "./look/workbookLook";
 
 /** A workbook file and the grid that shows it, kept alike from both sides. */
 export type WorkbookSession = Readonly<{
-  /** The file as the stand-in plays Excel over it: what people typed is in it before it is read. */
-  workbook: Readonly<{ read: ReturnType<typeof openFileWorkbook>["read"]; apply: (edits: readonly Edit[]) => Promise<void> }>;
-  /** Shows what the pane has changed. */
+  /** The file as the stand-in plays Excel over it. */
+  workbook: Pick<FileWorkbook, "read" | "apply">;
+  /** Cells of the grid have changed, by hand or by its formulas: they are gathered before the next reading. */
+  touch: () => void;
+  /** Brings the file up to the grid, by the way given or directly. */
+  gather: (edit?: (edits: readonly Edit[]) => Promise<void>) => Promise<void>;
+  /** Shows in the grid what the file has become. */
   show: () => Promise<void>;
-  /** Brings the file up to the grid. */
-  gather: () => Promise<void>;
   save: () => Promise<Uint8Array>;
   look: () => WorkbookLook;
 }>;
@@ -24,19 +25,35 @@ export async function openSession(grid: Grid, bytes: Uint8Array): Promise<Workbo
   const file = openFileWorkbook(bytes);
   let look = readWorkbookLook(bytes);
   let known: IWorkbookData = gridData("workbook", await file.read(), look);
+  /** Whether the file has what the grid lacks. */
   let behind = false;
+  /** Whether the grid has, or is still working out, what the file lacks. */
+  let ahead = true;
   grid.open(known, look.activeSheet);
 
   const reading = async (): Promise<IWorkbookData> => {
+    behind = false;
     look = readWorkbookLook(file.save());
     known = gridData("workbook", await file.read(), look);
     return known;
   };
-  const gather = async () => {
+  const apply = async (edits: readonly Edit[]) => {
+    await file.apply(edits);
+    behind = true;
+  };
+  const show = async () => {
+    if (!behind) return;
+    grid.update(await reading());
+    ahead = true;
+  };
+  const gather: WorkbookSession["gather"] = async (edit = apply) => {
+    if (!ahead) return;
+    await show();
+    ahead = false;
     const edits = gridEdits(known, await grid.settled());
     if (edits.length === 0) return;
     try {
-      await file.apply(edits);
+      await edit(edits);
       grid.adopt(await reading());
     } catch (error) {
       // The file takes none of it: the grid goes back to what the file holds, and the page says why.
@@ -45,19 +62,12 @@ export async function openSession(grid: Grid, bytes: Uint8Array): Promise<Workbo
     }
   };
   return {
-    workbook: {
-      read: (options?: ReadOptions) => file.read(options),
-      apply: async (edits) => {
-        behind = true;
-        await file.apply(edits);
-      },
-    },
-    show: async () => {
-      if (!behind) return;
-      behind = false;
-      grid.update(await reading());
+    workbook: { read: (options) => file.read(options), apply },
+    touch: () => {
+      ahead = true;
     },
     gather,
+    show,
     save: async () => {
       await gather();
       return file.save();

@@ -2,6 +2,8 @@ import type { DataValidationOperator, ISheetDataValidationRule } from "@univerjs
 import { rangesOf } from "./areas";
 import { child, children, flag } from "./parts";
 
+/** The kinds that compare with one or two bounds; the others have no operator. */
+const compared: ReadonlySet<string> = new Set(["whole", "decimal", "date", "time", "textLength"]);
 const errorStyles: Readonly<Record<string, number>> = { information: 0, stop: 1, warning: 2 };
 /** Lists are shown as the text they hold, without a coloured chip. */
 const plainText = 0;
@@ -19,7 +21,7 @@ export function readValidations(sheet: Element | undefined): ISheetDataValidatio
         uid: `validation-${index}`,
         type,
         ranges,
-        operator: (element.getAttribute("operator") ?? "between") as DataValidationOperator,
+        ...(compared.has(type) && { operator: (element.getAttribute("operator") ?? "between") as DataValidationOperator }),
         formula1: criterion(type, formula1),
         formula2: criterion(type, formula2),
         allowBlank: flag(element, "allowBlank"),

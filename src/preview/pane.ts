@@ -1,0 +1,3 @@
+/** The pane inside its frame: Excel's library first (see pane.html), then the bridge to the page around, then the pane itself. */
+import "./paneOffice";
+import "../taskpane/index";
