@@ -1,4 +1,4 @@
-import { formatPlace, type Place } from "../sheet/address";
+import { formatArea, formatPlace, type Place } from "../sheet/address";
 import type { SheetPlan, TablePlan } from "../sheet/sheetPlan";
 import { setConditionalFormats, setValidation } from "./cellRules";
 import { columnPoints, hexColor, paint, rangeOf } from "./cellStyle";
@@ -32,6 +32,8 @@ export async function finishSheet(outbox: Outbox, plan: SheetPlan): Promise<void
     const formulas = formulasOf(block);
     if (formulas) await writeCells(outbox, sheet, formulas.at, formulas.rows);
   }
+  // A table grows over what is written directly below or beside it: a total under it is not to become its row.
+  for (const table of plan.tables ?? []) sheet.tables.getItem(table.name).resize(formatArea(table.area));
   for (const { area, style } of plan.formats ?? []) paint(sheet, area, style);
   for (const { area, style } of plan.blocks.flatMap(stylesOf)) paint(sheet, area, style);
   for (const area of plan.merges ?? []) rangeOf(sheet, area).merge(false);

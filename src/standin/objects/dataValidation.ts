@@ -19,9 +19,9 @@ export function dataValidation(host: Host, tab: Tab, area: Area): HostObject {
     const key = `${tab.name}!${JSON.stringify(area)}`;
     const known = host.validated.get(key);
     if (known) return known;
-    const begun: DrawnValidation = { area, validation: null };
+    const begun = { kind: "validate" as const, sheet: tab.name, area, validation: null };
     if (tab.drawing) tab.drawing.validations = [...tab.drawing.validations.filter((one) => !sameArea(one.area, area)), begun];
-    else host.workbook.edit({ kind: "validate", sheet: tab.name, ...begun });
+    else host.workbook.edit(begun);
     host.validated.set(key, begun);
     return begun;
   };

@@ -39,9 +39,9 @@ export function rangeFormat(host: Host, tab: Tab, area: Area): HostObject {
   return object;
 }
 
-/** Points to characters of the default font: 7 dots a digit and 5 of padding, at 96 dots an inch. */
+/** Points to characters of 等线 11: 8 dots a digit and 5 of padding, at 96 dots an inch. */
 function charactersOf(points: number): number {
-  return Math.round(((points / 0.75 - 5) / 7) * 100) / 100;
+  return Math.round(((points / 0.75 - 5) / 8) * 1000) / 1000;
 }
 
 function setWidth(host: Host, tab: Tab, area: Area, width: number): void {

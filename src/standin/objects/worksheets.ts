@@ -49,7 +49,8 @@ export function worksheet(host: Host, tab: Tab): HostObject {
     setters: {
       Position: (value) => place(host, tab, count(value), object),
       TabColor: (value) => void (drawingFor(tab, object, "tabColor").tabColor = color(value)),
-      ShowGridlines: (value) => void (drawingFor(tab, object, "showGridlines").gridLines = flag(value)),
+      // The library knows the property as ShowGridlines and sends it by its older name.
+      Gridlines: (value) => void (drawingFor(tab, object, "showGridlines").gridLines = flag(value)),
       Visibility: (value) => {
         const wanted = word({ Visible: "visible", Hidden: "hidden" } as const, value);
         // A sheet that was there before is shown or hidden until the file is read again: edits do not know of it.
