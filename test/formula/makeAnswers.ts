@@ -25,6 +25,7 @@ function addressed(formula: string): string {
 
 function workbook(): Uint8Array {
   const data = XLSX.utils.aoa_to_sheet([[...headers], ...plainRows(rows)]);
+  for (const key of Object.keys(data)) if ((data[key] as XLSX.CellObject).v === "") data[key] = { t: "s", v: "", f: '""' };
   const lookups = XLSX.utils.aoa_to_sheet(plainRows(bands));
   XLSX.utils.sheet_add_aoa(lookups, plainRows(bandsAcross), { origin: "E1" });
   const names = Object.entries(parameters);
