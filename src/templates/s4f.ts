@@ -18,6 +18,7 @@ const outputTarget = text("产值目标", "Output target");
 const vehicles = text("接车台次", "Vehicles received");
 const vehicleTarget = text("接车目标", "Vehicle target");
 const accessorySales = text("精品计提额", "Accessory base");
+const ownAccessories = text("个人精品计提额", "Own accessory base");
 const coefficient = text("个人系数", "Coefficient");
 const complaints = text("属实投诉次数", "Verified complaints");
 const formScore = text("业务接待考核成绩", "Form score");
@@ -27,6 +28,13 @@ const group = { zh: "[业务组],[@业务组],[期间],[@期间]", en: "[Group],
 
 function ofGroup(column: Readonly<{ zh: string; en: string }>, language: "zh" | "en"): string {
   return `SUMIFS([${column[language]}],${group[language]})`;
+}
+
+/** Sales of the period that earn commission: not general products, above the price floor, to the cent. */
+function accessoryBase(of: "group" | "person", language: "zh" | "en"): string {
+  return language === "zh"
+    ? `SUMPRODUCT(${of === "group" ? "(精品明细[业务组]=[@业务组])" : "(精品明细[姓名]=[@姓名])"}*(精品明细[日期]>=[@期初])*(精品明细[日期]<=[@期末])*(精品明细[非通用产品]="是")*(精品明细[实收金额]>ROUND(精品明细[标价]*最低折扣,2)),精品明细[实收金额])`
+    : `SUMPRODUCT(${of === "group" ? "(Accessories[Group]=[@Group])" : "(Accessories[Name]=[@Name])"}*(Accessories[Date]>=[@[Period start]])*(Accessories[Date]<=[@[Period end]])*(Accessories[Not general]="Yes")*(Accessories[Money received]>ROUND(Accessories[List price]*Price_floor,2)),Accessories[Money received])`;
 }
 
 /** An attainment of the group, capped at 100 % where HR chooses that reading. */
@@ -60,24 +68,23 @@ const table: DataTable = {
     dataColumn(outputTarget, "money", text("本人当月产值目标，元。", "The month's output target, yuan."), { min: 0 }),
     dataColumn(vehicles, "count", text("本人当月接车台次。", "Vehicles received in the month."), { width: 11, min: 0 }),
     dataColumn(vehicleTarget, "count", text("本人当月接车台次目标。", "The month's target of vehicles."), { width: 11, min: 0 }),
-    dataColumn(accessorySales, "money", text("非通用产品、实收高于标价 8 折的精品营业额，按实收金额；可由“精品明细”汇总。", "Accessories other than general products sold above 80% of list, at the money received; from the sheet Accessories."), { min: 0 }),
     dataColumn(coefficient, "number", text("本人在业务组内的系数。", "The person's coefficient within the group."), { width: 11, min: 0 }),
     dataColumn(complaints, "count", text("因工作失误或服务态度、核实属实的投诉次数。", "Complaints found justified, about mistakes or manner."), { width: 11, min: 0 }),
     dataColumn(formScore, "score", text("业务接待考核表的得分，由前台主管考核。", "The score on the adviser form, given by the front-desk supervisor."), { width: 12, min: 0, max: 100 }),
   ],
   sample: [
-    sampleRow(people.zhang, regular, teamA, [98000, 12000, 20000, 118000, 110, 120, 8600, 1.2, 0, 98]),
-    sampleRow(people.li, regular, teamA, [82000, 8000, 20000, 100000, 90, 100, 7400, 1, 1, 97]),
-    sampleRow(people.wang, regular, teamA, [66000, 6000, 18000, 82000, 70, 80, 4000, 0.8, 2, 95]),
-    sampleRow(people.sun, probation, teamA, [0, 0, 0, 0, 0, 0, 0, 0.6, 0, 96]),
-    sampleRow(people.chen, regular, teamB, [75400, 9200, 31800, 110000, 88, 90, 6250, 1.1, 0, 99]),
-    sampleRow(people.liu, regular, teamB, [69850, 5400, 12600, 90000, 76, 85, 3980, 1, 3, 94.5]),
-    sampleRow(people.zhao, regular, teamB, [58200, 7150, 9900, 80000, 64, 75, 5120, 0.9, 0, 96]),
+    sampleRow(people.zhang, regular, teamA, [98000, 12000, 20000, 118000, 110, 120, 1.2, 0, 98]),
+    sampleRow(people.li, regular, teamA, [82000, 8000, 20000, 100000, 90, 100, 1, 1, 97]),
+    sampleRow(people.wang, regular, teamA, [66000, 6000, 18000, 82000, 70, 80, 0.8, 2, 95]),
+    sampleRow(people.sun, probation, teamA, [0, 0, 0, 0, 0, 0, 0.6, 0, 96]),
+    sampleRow(people.chen, regular, teamB, [75400, 9200, 31800, 110000, 88, 90, 1.1, 0, 99]),
+    sampleRow(people.liu, regular, teamB, [69850, 5400, 12600, 90000, 76, 85, 1, 3, 94.5]),
+    sampleRow(people.zhao, regular, teamB, [58200, 7150, 9900, 80000, 64, 75, 0.9, 0, 96]),
   ],
 };
 
-function line(date: string, person: SampleCell, article: SampleCell, list: number, received: number, special: SampleCell): readonly SampleCell[] {
-  return [date, person, article, list, received, special];
+function line(date: string, person: SampleCell, team: SampleCell, article: SampleCell, list: number, received: number, special: SampleCell): readonly SampleCell[] {
+  return [date, person, team, article, list, received, special];
 }
 
 const yes = text("是", "Yes");
@@ -85,24 +92,25 @@ const no = text("否", "No");
 
 const accessoriesTable: DataTable = {
   name: accessories,
-  guidance: text("逐笔登记：实收必须高于标价 8 折（按金额比，到分）且为非通用产品，才计入“精品计提额”；低于 8 折属违规。", "A row per sale: only products sold above 80% of list (compared as money, to the cent) and not general ones enter the accessory base; below 80% is a violation."),
+  guidance: text("逐笔登记：非通用产品且实收高于标价 8 折（按金额比，到分）才计提成；等于 8 折不计提，低于 8 折属违规。", "A row per sale: products that are not general and sold above 80% of list (compared as money, to the cent) earn commission; at 80% none, below it a violation."),
   frozen: 2,
   blankRows: 20,
   columns: [
     logDateColumn,
     { ...logNameColumn, explanation: text("销售人的姓名。", "Who sold it.") },
+    { header: keyColumns.group, kind: "text", width: 11, explanation: text("销售人当月所在的业务组。", "The group of whoever sold it.") },
     dataColumn(text("品名", "Article"), "text", text("精品或养护类产品的名称。", "The accessory or care product."), { width: 22 }),
     dataColumn(text("标价", "List price"), "money", text("标价，元。", "List price, yuan."), { min: 0 }),
     dataColumn(text("实收金额", "Money received"), "money", text("实收金额，元。", "Money received, yuan."), { min: 0 }),
     dataColumn(text("非通用产品", "Not general"), "choice", text("是＝非通用产品，计提；否＝不计提。", "Yes = not a general product, counts; no = does not."), { width: 13, choices: [yes, no] }),
   ],
   sample: [
-    line("2026-03-04", people.zhang, text("全车贴膜", "Window film"), 4800, 4300, yes),
-    line("2026-03-09", people.zhang, text("底盘装甲", "Underbody coating"), 2400, 2150, yes),
-    line("2026-03-12", people.li, text("行车记录仪", "Dash camera"), 1280, 1024, yes),
-    line("2026-03-15", people.li, text("真皮座套", "Leather seat covers"), 5200, 4700, yes),
-    line("2026-03-20", people.wang, text("发动机养护套装", "Engine care set"), 680, 500, yes),
-    line("2026-03-23", people.chen, text("通用脚垫", "General floor mats"), 360, 330, no),
+    line("2026-03-04", people.zhang, teamA, text("全车贴膜", "Window film"), 4800, 4300, yes),
+    line("2026-03-09", people.zhang, teamA, text("底盘装甲", "Underbody coating"), 2400, 2150, yes),
+    line("2026-03-12", people.li, teamA, text("行车记录仪", "Dash camera"), 1280, 1024, yes),
+    line("2026-03-15", people.li, teamA, text("真皮座套", "Leather seat covers"), 5200, 4700, yes),
+    line("2026-03-20", people.wang, teamA, text("发动机养护套装", "Engine care set"), 680, 500, yes),
+    line("2026-03-23", people.chen, teamB, text("通用脚垫", "General floor mats"), 360, 330, no),
   ],
 };
 
@@ -146,13 +154,15 @@ export const s4f: Template = {
     payouts: [
       { name: text("组产值", "Group output"), formula: text(`${ofGroup(repairs, "zh")}+${ofGroup(claims, "zh")}+${ofGroup(accidents, "zh")}`, `${ofGroup(repairs, "en")}+${ofGroup(claims, "en")}+${ofGroup(accidents, "en")}`), helper: true, table: results, definition: text("「产值=当月正常维修结算单实际收款金额+当月SGM索赔实际回款+事故车维修金额(含车主自付)」，全组合计。", "Repairs, claims and accident repairs of the whole group, as money received.") },
       { name: text("产值提成", "Output commission"), formula: text(`[@组产值]*产值提成比例*${attainment("[@组产值]", ofGroup(outputTarget, "zh"), "zh")}*${attainment(ofGroup(vehicles, "zh"), ofGroup(vehicleTarget, "zh"), "zh")}`, `[@[Group output]]*Output_rate*${attainment("[@[Group output]]", ofGroup(outputTarget, "en"), "en")}*${attainment(ofGroup(vehicles, "en"), ofGroup(vehicleTarget, "en"), "en")}`), helper: true, table: results, definition: text("「产值×0.5%×产值目标达成率×接车台次目标达成率」，业务组的池。例：300000、1.10、0.90 → 1485.00。", "Output × 0.5% × both attainments: the group's pool. 300000 at 1.10 and 0.90 give 1485.00.") },
-      { name: text("精品提成", "Accessory commission"), formula: text(`IF(精品提成进组="是",${ofGroup(accessorySales, "zh")}*前台精品提成比例,0)`, `IF(Accessories_pooled="Yes",${ofGroup(accessorySales, "en")}*Front_desk_rate,0)`), helper: true, table: results, definition: text("「前台业务人员按6%」，进入业务组的池。", "The front desk's 6%, part of the group's pool.") },
-      { name: text("车间精品提成", "Workshop accessories"), formula: text(`${ofGroup(accessorySales, "zh")}*车间精品提成比例`, `${ofGroup(accessorySales, "en")}*Workshop_rate`), helper: true, table: results, definition: text("「车间安装为4%」，归车间按既定系数分配，不在业务接待提成内。", "The workshop's 4%, split there by its own coefficients; no part of the advisers' commission.") },
+      { name: accessorySales, formula: text(accessoryBase("group", "zh"), accessoryBase("group", "en")), helper: true, table: results, definition: text("「精品营业额按实收金额计算,精品销售不能低于8折,按8折销售的精品不计提成」：全组当月非通用产品、实收高于 8 折的营业额。", "The group's sales of the month, at the money received: not general products, above 80% of list.") },
+      { name: ownAccessories, formula: text(accessoryBase("person", "zh"), accessoryBase("person", "en")), helper: true, table: results, definition: text("本人当月可计提的精品营业额，只在“精品提成进组”选“否”时使用。", "The person's own sales of the month; used only when Accessories_pooled is No.") },
+      { name: text("精品提成", "Accessory commission"), formula: text(`IF(精品提成进组="是",[@精品计提额]*前台精品提成比例,0)`, `IF(Accessories_pooled="Yes",[@[Accessory base]]*Front_desk_rate,0)`), helper: true, table: results, definition: text("「前台业务人员按6%」，进入业务组的池。", "The front desk's 6%, part of the group's pool.") },
+      { name: text("车间精品提成", "Workshop accessories"), formula: text("[@精品计提额]*车间精品提成比例", "[@[Accessory base]]*Workshop_rate"), helper: true, table: results, definition: text("「车间安装为4%」，归车间按既定系数分配，不在业务接待提成内。", "The workshop's 4%, split there by its own coefficients; no part of the advisers' commission.") },
       {
         name: text("个人提成", "Personal commission"),
         formula: text(
-          `IF([@阶段]="试用期",0,([@产值提成]+[@精品提成])*[@个人系数]/IF(试用期系数="不计入",SUMIFS([个人系数],${group.zh},[阶段],"<>试用期"),${ofGroup(coefficient, "zh")})+IF(精品提成进组="是",0,[@精品计提额]*前台精品提成比例))`,
-          `IF([@Stage]="Probation",0,([@[Output commission]]+[@[Accessory commission]])*[@Coefficient]/IF(Probation_coefficient="Left out",SUMIFS([Coefficient],${group.en},[Stage],"<>Probation"),${ofGroup(coefficient, "en")})+IF(Accessories_pooled="Yes",0,[@[Accessory base]]*Front_desk_rate))`,
+          `IF([@阶段]="试用期",0,([@产值提成]+[@精品提成])*[@个人系数]/IF(试用期系数="不计入",SUMIFS([个人系数],${group.zh},[阶段],"<>试用期"),${ofGroup(coefficient, "zh")})+IF(精品提成进组="是",0,[@个人精品计提额]*前台精品提成比例))`,
+          `IF([@Stage]="Probation",0,([@[Output commission]]+[@[Accessory commission]])*[@Coefficient]/IF(Probation_coefficient="Left out",SUMIFS([Coefficient],${group.en},[Stage],"<>Probation"),${ofGroup(coefficient, "en")})+IF(Accessories_pooled="Yes",0,[@[Own accessory base]]*Front_desk_rate))`,
         ),
         floor: 0,
         table: results,

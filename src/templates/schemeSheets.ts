@@ -20,8 +20,8 @@ const firstTableRow = 3;
 const ownSheets = ["bands", "deductions", "raters", "grades", "payouts", "consequences", "parameters"] as const satisfies readonly TableKey[];
 
 /** 考核方案 (方案 and 指标), then a sheet for every other table that the scheme uses. */
-export function schemeSheets(template: Template, language: Language): readonly SheetPlan[] {
-  return [mainSheet(template, language), ...usedTables(template).map((key) => ownSheet(template, key, language))];
+export function schemeSheets(template: Template, language: Language, sample: boolean): readonly SheetPlan[] {
+  return [mainSheet(template, language, sample), ...usedTables(template).map((key) => ownSheet(template, key, language, sample))];
 }
 
 export function mainAbout(language: Language): string {
@@ -32,10 +32,10 @@ function usedTables(template: Template): readonly (typeof ownSheets)[number][] {
   return ownSheets.filter((key) => (template.scheme[key] ?? []).length > 0);
 }
 
-function mainSheet(template: Template, language: Language): SheetPlan {
+function mainSheet(template: Template, language: Language, sample: boolean): SheetPlan {
   const settings = settingsTable(template, { row: firstTableRow, column: 0 }, language);
   const headingRow = settings.area.bottom + 2;
-  const indicators = schemeTable("indicators", rowsOf(template, "indicators"), { row: headingRow + 1, column: 0 }, language);
+  const indicators = schemeTable("indicators", rowsOf(template, "indicators", sample), { row: headingRow + 1, column: 0 }, language);
   const across = indicators.area.right + 1;
   return {
     name: schemeSheetName[language],
@@ -59,8 +59,8 @@ function mainSheet(template: Template, language: Language): SheetPlan {
   };
 }
 
-function ownSheet(template: Template, key: (typeof ownSheets)[number], language: Language): SheetPlan {
-  const drawn = schemeTable(key, rowsOf(template, key), { row: firstTableRow, column: 0 }, language);
+function ownSheet(template: Template, key: (typeof ownSheets)[number], language: Language, sample: boolean): SheetPlan {
+  const drawn = schemeTable(key, rowsOf(template, key, sample), { row: firstTableRow, column: 0 }, language);
   return {
     name: schemeTables[key][language],
     tabColor: tabColours.scheme,
@@ -81,8 +81,8 @@ function ownSheet(template: Template, key: (typeof ownSheets)[number], language:
 }
 
 /** Every parameter whose name Excel takes is a defined name on its value cell, as formulas call it. */
-export function parameterNames(template: Template, language: Language): NonNullable<WorkbookPlan["names"]> {
-  const rows = rowsOf(template, "parameters");
+export function parameterNames(template: Template, language: Language, sample: boolean): NonNullable<WorkbookPlan["names"]> {
+  const rows = rowsOf(template, "parameters", sample);
   if (rows.length === 0) return [];
   const drawn: DrawnTable = schemeTable("parameters", rows, { row: firstTableRow, column: 0 }, language);
   return (template.scheme.parameters ?? []).flatMap((parameter, index) => {
@@ -92,8 +92,10 @@ export function parameterNames(template: Template, language: Language): NonNulla
   });
 }
 
-function rowsOf(template: Template, key: TableKey): readonly SourceRow[] {
-  return (template.scheme[key] ?? []) as readonly SourceRow[];
+/** The rows of a table, in a sample with the examples that stand in for blanks. */
+function rowsOf(template: Template, key: TableKey, sample: boolean): readonly SourceRow[] {
+  const rows = (template.scheme[key] ?? []) as readonly SourceRow[];
+  return sample ? rows.map((row) => (row["example"] ? { ...row, ...row["example"], origin: "assumed" } : row)) : rows;
 }
 
 function titleRows(title: string, about: string, template: Template, language: Language) {

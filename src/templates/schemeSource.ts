@@ -30,6 +30,8 @@ type Row<Fields> = Readonly<
     assumed?: readonly (keyof Fields & string)[];
     /** Empty cells that HR is asked to fill in. */
     asked?: readonly (keyof Fields & string)[];
+    /** What the sample fills in where the source leaves a blank; it makes the row an assumed one. */
+    example?: Readonly<Partial<Fields>>;
   }
 >;
 

@@ -31,7 +31,7 @@ export type TableKey = Exclude<SchemeTableKey, "settings">;
  */
 export function schemeTable(key: TableKey, rows: readonly SourceRow[], at: Place, language: Language): DrawnTable {
   const words = schemeTables[key].columns as Readonly<Record<string, ColumnWords>>;
-  const looks = tableLooks[key].filter((look) => look.always || rows.some((row) => row[look.field] !== undefined));
+  const looks = tableLooks[key].filter((look) => look.always || rows.some((row) => row[look.field] !== undefined || isAsked(row, look.field)));
   const area: Area = { top: at.row, left: at.column, bottom: at.row + rows.length, right: at.column + looks.length - 1 };
   const header = looks.map((look): PlanCell => ({ write: words[look.field]![language], style: schemeHeaderStyle }));
   const body = rows.map((row) => looks.map((look) => schemeCell(look, row, language)));
@@ -63,8 +63,11 @@ function longestWord(texts: readonly string[]): number {
 
 /** A value that HR still has to give is a cell to fill in. */
 function emptyInput(look: FieldLook, row: SourceRow, value: unknown): CellStyle {
-  const asked = Array.isArray(row["asked"]) && (row["asked"] as readonly string[]).includes(look.field);
-  return value === null && asked ? { fill: colours.input } : {};
+  return value === null && isAsked(row, look.field) ? { fill: colours.input } : {};
+}
+
+function isAsked(row: SourceRow, field: string): boolean {
+  return ((row["asked"] as readonly string[] | undefined) ?? []).includes(field);
 }
 
 function columnArea(area: Area, column: number): Area {

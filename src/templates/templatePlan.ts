@@ -15,14 +15,14 @@ export function templatePlan(template: Template, options: Readonly<{ language: L
   const { language, sample } = options;
   const results = template.results.map((table) => dataSheet(template, table, "results", language, sample));
   const logs = template.logs.map((table) => dataSheet(template, table, "logs", language, sample));
-  const scheme = schemeSheets(template, language);
+  const scheme = schemeSheets(template, language, sample);
   const listed: readonly Listed[] = [
     ...[...template.results, ...template.logs].map((table) => ({ name: table.name[language], about: table.guidance[language] })),
     ...scheme.map((sheet) => ({ name: sheet.name, about: aboutOf(sheet.name, language) })),
   ];
   return {
     sheets: [guideSheet(template, listed, language), ...results, ...logs, ...scheme],
-    names: parameterNames(template, language),
+    names: parameterNames(template, language, sample),
     title: template.name[language],
     subject: `${template.code} · ${template.source.title}`,
   };

@@ -1,5 +1,6 @@
 import { overlaps, parsePlace, parseReference } from "../../src/sheet/address";
 import { valueAt } from "../../src/sheet/snapshot";
+import { parseFormula } from "../../src/formula/parse";
 import { parseScheme } from "../../src/scheme/parseScheme";
 import { templateFileName, templatePlan } from "../../src/templates/templatePlan";
 import { templateList } from "../../src/templates/templateList";
@@ -76,6 +77,12 @@ describe.each(drawn)("$title", ({ template, language, plan }) => {
     expect(scheme!.payouts.map((rule) => rule.formula)).toEqual((template.scheme.payouts ?? []).map((rule) => rule.formula[language]));
     expect(scheme!.consequences.map((rule) => rule.window)).toEqual((template.scheme.consequences ?? []).map((rule) => rule.window));
     expect(scheme!.parameters.map((parameter) => parameter.name)).toEqual((template.scheme.parameters ?? []).map((parameter) => parameter.name[language]));
+  });
+
+  test("every formula is one that Excel would take", () => {
+    const { payouts = [], consequences = [], indicators } = template.scheme;
+    const formulas = [...payouts.flatMap(({ formula, condition, deferralBase }) => [formula, condition, deferralBase]), ...consequences.map(({ condition }) => condition), ...indicators.map(({ formula }) => formula)];
+    for (const formula of formulas) if (formula) expect(parseFormula(formula[language])).toMatchObject({ ok: true });
   });
 
   test("what the scheme points at is there: data tables, columns, logs", () => {
