@@ -39,6 +39,7 @@ export function Pane({ host, onLanguage }: PaneProps) {
   const state = useSyncExternalStore(recalculation.subscribe, recalculation.state);
   const [place, setPlace] = useState<PlaceName>(() => (stoppedBy(recalculation.state()) ? "issues" : "results"));
   const [person, setPerson] = useState<string>();
+  const [selected, setSelected] = useState<string>();
   const [view, setView] = useState<View>(everything);
   const [trouble, setTrouble] = useState<Failure>();
   const [said, setSaid] = useState<Announcement>({ text: "", turn: 0 });
@@ -69,6 +70,7 @@ export function Pane({ host, onLanguage }: PaneProps) {
   const findPerson = useMemo(() => (appraisal ? personFinder(appraisal.cards) : findNobody), [appraisal]);
   const onSelected = useEffectEvent((reference: string) => {
     const found = findPerson(reference);
+    setSelected(found);
     if (found !== undefined) setPerson(found);
   });
   useEffect(() => {
@@ -89,6 +91,7 @@ export function Pane({ host, onLanguage }: PaneProps) {
           state={state}
           view={view}
           person={person}
+          selected={selected}
           scroller={scroller}
           onView={setView}
           onPlace={openPlace}

@@ -4,7 +4,7 @@ import { sameFilter, type Filter } from "../people";
 import { GradeChip } from "./GradeChip";
 
 const useStyles = makeStyles({
-  bars: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
+  bars: { display: "flex", flexDirection: "column", margin: "0 -5px", padding: 0, listStyleType: "none" },
   bar: {
     display: "grid",
     gridTemplateColumns: "36px minmax(40px, 1fr) auto",
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   wordy: { gridTemplateColumns: "72px minmax(40px, 1fr) auto" },
   pressed: { border: `1px solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2, "@media (forced-colors: active)": { outline: "2px solid Highlight" } },
-  track: { display: "block", height: "10px", borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralBackground4 },
+  track: { display: "block", height: "10px", borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralBackground6 },
   fill: {
     display: "block",
     height: "100%",

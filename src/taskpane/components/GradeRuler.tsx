@@ -5,7 +5,7 @@ import { useStrings } from "../language";
 const useStyles = makeStyles({
   ruler: { position: "relative", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
   bands: { position: "relative", display: "flex", height: "6px" },
-  band: { boxSizing: "border-box", backgroundColor: tokens.colorNeutralBackground5, borderRight: `2px solid ${tokens.colorNeutralBackground1}`, "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
+  band: { boxSizing: "border-box", backgroundColor: tokens.colorNeutralBackground6, borderRight: `2px solid ${tokens.colorNeutralBackground1}`, "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
   own: { backgroundColor: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
   mark: {
     position: "absolute",

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular, ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
+import { ChevronRightRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import { useStrings } from "../language";
 
 const useStyles = makeStyles({
@@ -23,26 +23,23 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  danger: { backgroundColor: tokens.colorStatusDangerBackground1, ":hover": { backgroundColor: tokens.colorStatusDangerBackground2 } },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground1, ":hover": { backgroundColor: tokens.colorStatusWarningBackground2 } },
   icon: { flexShrink: 0, fontSize: "16px" },
-  dangerIcon: { color: tokens.colorStatusDangerForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground3 },
   words: { flexGrow: 1, display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalM}` },
 });
 
-export type IssueBannerProps = Readonly<{ issues: number; unscored: number; notices: number; onOpen(): void }>;
+export type IssueBannerProps = Readonly<{ unscored: number; notices: number; onOpen(): void }>;
 
 /** One line that counts what a person should look at, and leads there. Nothing to say: not there. */
-export function IssueBanner({ issues, unscored, notices, onOpen }: IssueBannerProps) {
+export function IssueBanner({ unscored, notices, onOpen }: IssueBannerProps) {
   const styles = useStyles();
   const strings = useStrings().banner;
-  if (issues + unscored + notices === 0) return null;
-  const said = [issues > 0 && strings.issues(issues), unscored > 0 && strings.unscored(unscored), notices > 0 && strings.notices(notices)].filter((words) => words !== false);
-  const Icon = issues > 0 ? ErrorCircleRegular : unscored > 0 ? WarningRegular : InfoRegular;
+  if (unscored + notices === 0) return null;
+  const said = [unscored > 0 && strings.unscored(unscored), notices > 0 && strings.notices(notices)].filter((words) => words !== false);
+  const Icon = unscored > 0 ? WarningRegular : InfoRegular;
   return (
-    <button type="button" className={mergeClasses(styles.banner, issues > 0 ? styles.danger : unscored > 0 && styles.warning)} onClick={onOpen} title={strings.open}>
-      <Icon aria-hidden className={mergeClasses(styles.icon, issues > 0 ? styles.dangerIcon : unscored > 0 && styles.warningIcon)} />
+    <button type="button" className={styles.banner} onClick={onOpen} title={strings.open}>
+      <Icon aria-hidden className={mergeClasses(styles.icon, unscored > 0 && styles.warningIcon)} />
       <span className={styles.words}>
         {said.map((words) => (
           <span key={words}>{words}</span>

@@ -14,8 +14,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  search: { flex: "1 1 132px", minWidth: "112px" },
-  order: { flex: "0 1 auto", minWidth: 0 },
+  search: { flex: "1 1 100px", minWidth: "100px" },
+  order: { flex: "0 1 122px", minWidth: "112px" },
   filtered: { flexBasis: "100%", display: "flex", alignItems: "center", justifyContent: "space-between", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 

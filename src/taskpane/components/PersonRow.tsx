@@ -59,7 +59,7 @@ export function PersonRow({ person, place, decimals, reason, current, reachable,
   const figure = total && grouped(total, decimals);
   const about = reason ?? [result.department, result.post, notices > 0 && strings.notices(notices)].filter(Boolean).join(" · ");
   return (
-    <button type="button" className={mergeClasses(styles.row, current && styles.current)} aria-current={current || undefined} aria-label={strings.row(result.name, figure, grade)} aria-description={about || undefined} tabIndex={reachable ? 0 : -1} onFocus={onFocus} onClick={onOpen}>
+    <button type="button" className={mergeClasses(styles.row, current && styles.current)} aria-current={current || undefined} aria-label={strings.row(result.name, figure, grade, about)} tabIndex={reachable ? 0 : -1} onFocus={onFocus} onClick={onOpen}>
       <span className={styles.who}>
         <span className={styles.name}>{result.name}</span>
         {about && (

@@ -71,9 +71,9 @@ function TemplateEntry({ card, language, opening, onOpen }: Readonly<{ card: Tem
   const busy = opening !== undefined;
   return (
     <article aria-labelledby={heading}>
-      <h3 id={heading} className={styles.name}>
+      <h2 id={heading} className={styles.name}>
         {name}
-      </h3>
+      </h2>
       <div className={styles.about}>
         {card.post[language]} · {card.cycleWords[language]}
       </div>

@@ -12,12 +12,14 @@ const useStyles = makeStyles({
 
 export type TotalsProps = Readonly<{ summary: Summary; moneyDecimals: number }>;
 
-/** The mean, and what each payout comes to over all people. */
+/** How many there are, their mean, and what each payout comes to over all people. */
 export function Totals({ summary, moneyDecimals }: TotalsProps) {
   const styles = useStyles();
   const strings = useStrings().results;
   return (
     <dl className={styles.totals}>
+      <dt className={styles.term}>{strings.count}</dt>
+      <dd className={styles.figure}>{strings.scored(summary.scored, summary.people)}</dd>
       {summary.meanTotal !== undefined && (
         <>
           <dt className={styles.term}>{strings.mean}</dt>

@@ -3,6 +3,7 @@ import { IssueGroup, type Entry } from "../components/IssueGroup";
 import { RunHeader } from "../components/RunHeader";
 import { useLanguage, useStrings } from "../language";
 import { lacksScheme, noticesOf, unscoredOf, waiting } from "../standing";
+import { IssuesToFix } from "./IssuesToFix";
 import type { PageProps } from "./pageProps";
 
 const useStyles = makeStyles({
@@ -11,7 +12,8 @@ const useStyles = makeStyles({
 });
 
 /** What a person should put right or know, grouped by what to do about it. */
-export function IssuesPage({ host, state, onReveal }: PageProps) {
+export function IssuesPage(props: PageProps) {
+  const { host, state, onReveal } = props;
   const styles = useStyles();
   const strings = useStrings();
   const language = useLanguage();
@@ -19,7 +21,6 @@ export function IssuesPage({ host, state, onReveal }: PageProps) {
   const recalculate = () => void host.recalculation.recalculate();
   if (!appraisal) return <RunHeader title={strings.places.issues} state={state} people={0} onRecalculate={recalculate} />;
 
-  const fix: readonly Entry[] = appraisal.issues.map((issue) => ({ text: host.describeIssue(issue, language), at: issue.at }));
   const rows = unscoredOf(appraisal).flatMap((card): Entry[] => {
     const flags = card.findings.filter((finding) => finding.severity === "flag");
     const who = card.result.name;
@@ -29,7 +30,7 @@ export function IssuesPage({ host, state, onReveal }: PageProps) {
   return (
     <>
       <RunHeader title={strings.places.issues} state={state} people={appraisal.cards.length} onRecalculate={recalculate} />
-      <IssueGroup title={strings.issues.fix} hint={strings.issues.fixHint} tone="danger" entries={fix} onReveal={onReveal} />
+      <IssuesToFix {...props} />
       <IssueGroup title={strings.issues.rows} hint={strings.issues.rowsHint} tone="warning" entries={rows} onReveal={onReveal} />
       <IssueGroup title={strings.issues.notices} hint={strings.issues.noticesHint} tone="plain" entries={notices} onReveal={onReveal} />
       {waiting(appraisal) === 0 && !lacksScheme(appraisal) && (

@@ -1,25 +1,26 @@
-import { Button, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
 import type { Appraisal } from "../../appraisal/appraisal.types";
 import type { Scheme } from "../../scheme/scheme";
 import { Distribution } from "../components/Distribution";
 import { IssueBanner } from "../components/IssueBanner";
 import { PeopleList } from "../components/PeopleList";
+import { PlaceTitle } from "../components/PlaceTitle";
 import { PeopleTools } from "../components/PeopleTools";
 import { RunHeader } from "../components/RunHeader";
+import { SelectedPerson } from "../components/SelectedPerson";
 import { Totals } from "../components/Totals";
 import { useLanguage, useStrings } from "../language";
 import { inPeriod, peopleOf, periodsOf, shown, type Person } from "../people";
 import { lacksScheme, noticesOf, unscoredOf } from "../standing";
+import { IssuesToFix } from "./IssuesToFix";
 import type { PageProps } from "./pageProps";
 import { StartPage } from "./StartPage";
 
 const allPeriods = "*";
 
 const useStyles = makeStyles({
-  opening: { padding: tokens.spacingHorizontalXL, justifyContent: "flex-start" },
-  stopped: { padding: tokens.spacingHorizontalM },
-  stoppedTitle: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  opening: { padding: tokens.spacingHorizontalM, justifyContent: "flex-start" },
   summary: { display: "flex", flexWrap: "wrap", gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   summaryPart: { flex: "1 1 240px", minWidth: 0 },
   empty: { margin: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
@@ -33,23 +34,26 @@ export function ResultsPage(props: PageProps) {
   const strings = useStrings();
   const { state, host, onPlace } = props;
   const appraisal = state.last?.appraisal;
-  if (!appraisal) return state.failure ? null : <Spinner className={styles.opening} size="tiny" label={strings.opening} />;
+  if (!appraisal) {
+    return (
+      <>
+        <PlaceTitle>{strings.product}</PlaceTitle>
+        {!state.failure && <Spinner className={styles.opening} size="tiny" label={strings.opening} />}
+      </>
+    );
+  }
   if (lacksScheme(appraisal)) return <StartPage {...props} />;
   if (appraisal.scheme && appraisal.issues.length === 0) return <Results {...props} appraisal={appraisal} scheme={appraisal.scheme} />;
   return (
     <>
       <RunHeader title={appraisal.scheme?.settings.name ?? strings.product} state={state} people={0} onRecalculate={() => void host.recalculation.recalculate()} />
-      <IssueBanner issues={appraisal.issues.length} unscored={0} notices={noticesOf(appraisal).length} onOpen={() => onPlace("issues")} />
-      <section className={styles.stopped}>
-        <h2 className={styles.stoppedTitle}>{strings.results.stoppedTitle}</h2>
-        <p>{strings.results.stopped}</p>
-        <Button onClick={() => onPlace("issues")}>{strings.results.showIssues}</Button>
-      </section>
+      <IssueBanner unscored={0} notices={noticesOf(appraisal).length} onOpen={() => onPlace("issues")} />
+      <IssuesToFix {...props} />
     </>
   );
 }
 
-function Results({ host, state, view, person, scroller, onView, onPlace, onPerson, appraisal, scheme }: PageProps & Readonly<{ appraisal: Appraisal; scheme: Scheme }>) {
+function Results({ host, state, view, person, selected, scroller, onView, onPlace, onPerson, appraisal, scheme }: PageProps & Readonly<{ appraisal: Appraisal; scheme: Scheme }>) {
   const styles = useStyles();
   const strings = useStrings().results;
   const language = useLanguage();
@@ -60,6 +64,7 @@ function Results({ host, state, view, person, scroller, onView, onPlace, onPerso
   const people = useMemo(() => peopleOf(looked.cards), [looked]);
   const settled = useDeferredValue(view);
   const listed = useMemo(() => shown(people, settled), [people, settled]);
+  const inSheet = selected === undefined ? undefined : people.find(({ at }) => at === selected);
   const unscored = summary.people - summary.scored;
 
   function reasonOf({ card, total }: Person): string | undefined {
@@ -81,7 +86,7 @@ function Results({ host, state, view, person, scroller, onView, onPlace, onPerso
   return (
     <>
       <RunHeader title={scheme.settings.name} aside={aside} state={state} people={appraisal.cards.length} onRecalculate={() => void host.recalculation.recalculate()} />
-      <IssueBanner issues={0} unscored={unscoredOf(appraisal).length} notices={noticesOf(appraisal).length} onOpen={() => onPlace("issues")} />
+      <IssueBanner unscored={unscoredOf(appraisal).length} notices={noticesOf(appraisal).length} onOpen={() => onPlace("issues")} />
       {summary.people === 0 ? (
         <p className={styles.empty}>{strings.nobody}</p>
       ) : (
@@ -108,6 +113,7 @@ function Results({ host, state, view, person, scroller, onView, onPlace, onPerso
             reasonOf={reasonOf}
             onOpen={onPerson}
           />
+          {inSheet && <SelectedPerson person={inSheet} decimals={scheme.settings.decimals} onWhy={() => onPerson(inSheet.at)} />}
         </>
       )}
     </>

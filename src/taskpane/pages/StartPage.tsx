@@ -5,10 +5,10 @@ import { TemplatesPage } from "./TemplatesPage";
 
 const useStyles = makeStyles({
   start: { padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalM} 0` },
-  title: { margin: `0 28px ${tokens.spacingVerticalM} 0`, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  title: { margin: `0 28px ${tokens.spacingVerticalM} 0`, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, textWrap: "balance" },
   lines: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   line: { paddingLeft: tokens.spacingHorizontalM, borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}` },
-  choose: { margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  choose: { margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, textWrap: "balance" },
   again: { marginLeft: "-8px" },
 });
 
@@ -27,7 +27,7 @@ export function StartPage(props: PageProps) {
             </li>
           ))}
         </ul>
-        <h2 className={styles.choose}>{strings.choose}</h2>
+        <p className={styles.choose}>{strings.choose}</p>
         <Button className={styles.again} appearance="transparent" size="small" disabledFocusable={props.state.running !== undefined} onClick={() => void props.host.recalculation.look()}>
           {strings.again}
         </Button>

@@ -1,17 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { PlaceTitle } from "../components/PlaceTitle";
 import { TemplateGallery } from "../components/TemplateGallery";
 import { useLanguage, useStrings } from "../language";
 import type { TemplateCard, TemplatePlace } from "../paneHost";
 import type { PageProps } from "./pageProps";
 
-const useStyles = makeStyles({
-  title: { margin: `${tokens.spacingVerticalM} 40px 0 ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-});
-
 /** The gallery, as a place of its own or under the words that open an empty workbook. */
 export function TemplatesPage({ host, onSay, onFailure, onPlace, untitled = false }: PageProps & Readonly<{ untitled?: boolean }>) {
-  const styles = useStyles();
   const strings = useStrings().templates;
   const language = useLanguage();
   const [opening, setOpening] = useState<string>();
@@ -35,7 +30,7 @@ export function TemplatesPage({ host, onSay, onFailure, onPlace, untitled = fals
 
   return (
     <>
-      {!untitled && <h1 className={styles.title}>{strings.title}</h1>}
+      {!untitled && <PlaceTitle>{strings.title}</PlaceTitle>}
       <TemplateGallery read={host.templates} opening={opening} onOpen={(template, place, sample) => void open(template, place, sample)} onFailure={onFailure} />
     </>
   );

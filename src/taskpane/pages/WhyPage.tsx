@@ -1,17 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Scheme } from "../../scheme/scheme";
 import type { ScoreCard } from "../../scoring/scoreCard.types";
-import { toNumber, toText } from "../../sheet/exact";
+import { toNumber } from "../../sheet/exact";
 import { Explanation } from "../components/Explanation";
 import { GradeChip } from "../components/GradeChip";
 import { GradeRuler } from "../components/GradeRuler";
+import { PlaceTitle } from "../components/PlaceTitle";
 import { grouped } from "../figures";
 import { useLanguage, useStrings } from "../language";
 import type { PageProps } from "./pageProps";
 
 const useStyles = makeStyles({
-  nobody: { padding: `${tokens.spacingVerticalXL} 40px ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2 },
+  nobody: { margin: 0, padding: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2 },
   header: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
   name: { margin: "0 28px 0 0", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   about: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
@@ -34,10 +35,17 @@ const useStyles = makeStyles({
 /** One person: why this total, line by line, each figure leading to its cell. */
 export function WhyPage(props: PageProps) {
   const styles = useStyles();
-  const strings = useStrings().why;
+  const { why: strings, places } = useStrings();
   const appraisal = props.state.last?.appraisal;
   const card = appraisal?.cards.find((one) => one.result.at === props.person);
-  if (!appraisal?.scheme || !card) return <p className={styles.nobody}>{props.person === undefined ? strings.nobody : strings.gone}</p>;
+  if (!appraisal?.scheme || !card) {
+    return (
+      <>
+        <PlaceTitle>{places.why}</PlaceTitle>
+        <p className={styles.nobody}>{props.person === undefined ? strings.nobody : strings.gone}</p>
+      </>
+    );
+  }
   return <WhyCard {...props} card={card} scheme={appraisal.scheme} />;
 }
 
@@ -47,12 +55,14 @@ function WhyCard({ host, card, scheme, onReveal, onSay, onFailure }: PageProps &
   const language = useLanguage();
   const { result, total, grade, toNextGrade } = card;
   const sentences = useMemo(() => host.explain(card, scheme, language), [host, card, scheme, language]);
+  const [copied, setCopied] = useState<ScoreCard>();
   const grades = scheme.grades.filter((band) => band.table === undefined || band.table === result.table);
 
   async function copy() {
     try {
       await host.copy(host.explainText(card, scheme, language));
       onSay(strings.announce.copied);
+      setCopied(card);
     } catch (error) {
       onFailure(error);
     }
@@ -66,7 +76,7 @@ function WhyCard({ host, card, scheme, onReveal, onSay, onFailure }: PageProps &
         <div className={styles.outcome}>
           <span className={styles.total}>{total ? grouped(total, scheme.settings.decimals) : "—"}</span>
           {total === undefined ? <GradeChip text={strings.results.unscored} place={-1} /> : grade !== undefined && <GradeChip text={grade} place={grades.findIndex((band) => band.grade === grade)} />}
-          {toNextGrade && <span className={styles.toNext}>{strings.why.toNextGrade(toText(toNextGrade.points, scheme.settings.decimals), toNextGrade.grade)}</span>}
+          {toNextGrade && <span className={styles.toNext}>{strings.why.toNextGrade(grouped(toNextGrade.points, scheme.settings.decimals), toNextGrade.grade)}</span>}
         </div>
       </header>
       {total && <GradeRuler grades={grades} total={toNumber(total)} grade={grade} />}
@@ -75,7 +85,7 @@ function WhyCard({ host, card, scheme, onReveal, onSay, onFailure }: PageProps &
       </div>
       <div className={styles.actions}>
         <Button onClick={() => onReveal(result.at)}>{strings.why.show}</Button>
-        <Button onClick={() => void copy()}>{strings.why.copy}</Button>
+        <Button onClick={() => void copy()}>{copied === card ? strings.why.copied : strings.why.copy}</Button>
       </div>
     </>
   );

@@ -11,6 +11,8 @@ export type PageProps = Readonly<{
   view: View;
   /** The person looked at, by the reference of the row. */
   person: string | undefined;
+  /** Whose row is selected in the sheet just now. */
+  selected: string | undefined;
   scroller: RefObject<HTMLElement | null>;
   onView(view: View): void;
   onPlace(place: PlaceName): void;

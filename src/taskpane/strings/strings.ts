@@ -38,7 +38,6 @@ export type Strings = Readonly<{
   failure: Readonly<{ title: string; code(code: string): string; retry: string; dismiss: string; unexpected: string }>;
 
   banner: Readonly<{
-    issues(count: number): string;
     unscored(count: number): string;
     notices(count: number): string;
     open: string;
@@ -48,6 +47,7 @@ export type Strings = Readonly<{
     period: string;
     allPeriods: string;
     distribution: string;
+    count: string;
     mean: string;
     scored(scored: number, people: number): string;
     unscored: string;
@@ -63,11 +63,8 @@ export type Strings = Readonly<{
     none: string;
     nobody: string;
     notices(count: number): string;
-    row(name: string, total: string | undefined, grade: string | undefined): string;
-    stoppedTitle: string;
-    stopped: string;
-    showIssues: string;
-    selected: string;
+    row(name: string, total: string | undefined, grade: string | undefined, about: string): string;
+    selected(name: string): string;
     why: string;
   }>;
 
@@ -75,7 +72,6 @@ export type Strings = Readonly<{
     nobody: string;
     gone: string;
     toNextGrade(points: string, grade: string): string;
-    best: string;
     copy: string;
     copied: string;
     show: string;

@@ -42,12 +42,12 @@ for (const scene of scenes.filter(({ name }) => asked.length === 0 || asked.incl
     if (scene.act) await scene.act(page);
     await page.waitForTimeout(250);
     await page.screenshot({ path: `${shots}${scene.name}-${language}-${theme}-${width}x${height}.png` });
-    const wide = await page.evaluate(() => [...document.querySelectorAll("main, main *, nav")].filter((element) => element.scrollWidth > innerWidth).map((element) => element.tagName + "." + element.textContent.slice(0, 20)));
+    const wide = await page.evaluate(() => [...globalThis.document.querySelectorAll("main, main *, nav")].filter((element) => element.scrollWidth > globalThis.innerWidth).map((element) => element.tagName + "." + element.textContent.slice(0, 20)));
     if (wide.length > 0) { faults += 1; console.log(scene.name, language, width, "too wide:", wide.slice(0, 3)); }
     if (height === 640 && !contrast) {
       await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => globalThis.axe.run(document, { rules: { region: { enabled: false } } }));
-      for (const violation of violations) { faults += 1; console.log(scene.name, language, theme, violation.id, violation.nodes.slice(0, 3).map((node) => node.html.slice(0, 160) + " " + (node.any[0]?.message ?? ""))); }
+      const { violations } = await page.evaluate(() => globalThis.axe.run(globalThis.document, { rules: { region: { enabled: false } } }));
+      for (const violation of violations) { faults += 1; console.log(scene.name, language, theme, violation.id, violation.nodes.slice(0, 3).map((node) => node.html.replace(/ class="[^"]*"/, '').slice(0, 120) + " " + (node.any[0]?.message ?? ""))); }
     }
     await page.close();
   }
