@@ -73,7 +73,8 @@ function refuse(code: string, message: string): never {
 }
 
 async function perform(paths: Paths, kept: KeptObjects, action: Action): Promise<unknown> {
-  if (action.ActionType === actionKind.trace) return undefined;
+  // Event handlers are put in place when the trace that follows their registration comes back.
+  if (action.ActionType === actionKind.trace) return null;
   const object = await paths.at(action.ObjectPathId);
   const name = action.Name ?? "";
   switch (action.ActionType) {
