@@ -1,0 +1,101 @@
+import type { WordList } from "../scheme/issueWords";
+import type { Language } from "../scheme/issue";
+import type { Piece } from "./explain.types";
+
+/** The sentences of an explanation; `{name}` is a figure, a word, or a figure that leads to its cell. */
+export const explainWords = {
+  weighted: { zh: "{name}  {weight} × {score}", en: "{name}  {weight} × {score}" },
+  weightedOf: { zh: "{name}  {weight} × {score} × {full}%", en: "{name}  {weight} × {score} × {full}%" },
+  points: { zh: "{name}", en: "{name}" },
+  pointsGrown: { zh: "{name}  {score} × {factor}", en: "{name}  {score} × {factor}" },
+  bonus: { zh: "（加分项）", en: " (bonus)" },
+  reweighted: { zh: "剔除缺失指标后，权重由 {weight} 变为 {effective}", en: "With missing indicators left out, its weight of {weight} becomes {effective}" },
+  itemRounded: { zh: "单项{rounding}到 {unit}", en: "Each line is {rounding} to {unit}" },
+
+  "a/t": { zh: "{label} {actual} ÷ 目标 {target} = {attainment}", en: "{label} {actual} ÷ target {target} = {attainment}" },
+  "2-a/t": { zh: "2 − {label} {actual} ÷ 目标 {target} = {attainment}", en: "2 − {label} {actual} ÷ target {target} = {attainment}" },
+  "t/a": { zh: "目标 {target} ÷ {label} {actual} = {attainment}", en: "Target {target} ÷ {label} {actual} = {attainment}" },
+  linear: { zh: "（{label} {actual} − 最差 {worst}）÷（目标 {target} − 最差 {worst}）= {attainment}", en: "({label} {actual} − worst {worst}) ÷ (target {target} − worst {worst}) = {attainment}" },
+  rangeInside: { zh: "{label} {actual} 在 {target} 至 {high} 之内，达成率 {attainment}", en: "{label} {actual} is within {target} to {high}: attainment {attainment}" },
+  rangeBelow: { zh: "{label} {actual} ÷ 下限 {target} = {attainment}", en: "{label} {actual} ÷ lower end {target} = {attainment}" },
+  rangeAbove: { zh: "2 − {label} {actual} ÷ 上限 {high} = {attainment}", en: "2 − {label} {actual} ÷ upper end {high} = {attainment}" },
+  targetZero: { zh: "目标 {target}，{label} {actual}，达成率 {attainment}", en: "Target {target}, {label} {actual}: attainment {attainment}" },
+  atLeastZero: { zh: "（最低为 0）", en: " (not below 0)" },
+
+  toScore: { zh: " → {score} 分", en: " → {score} points" },
+  toItem: { zh: " → {of100} × {full} ÷ 100 = {score} 分", en: " → {of100} × {full} ÷ 100 = {score} points" },
+  band: { zh: "{interval}（分档“{table}”）", en: "{interval} (bands “{table}”)" },
+  bandAny: { zh: "{value}（分档“{table}”）", en: "{value} (bands “{table}”)" },
+  passed: { zh: "{label} {actual}，达到目标 {target}", en: "{label} {actual} meets the target of {target}" },
+  failed: { zh: "{label} {actual}，未达到目标 {target}", en: "{label} {actual} misses the target of {target}" },
+  answeredYes: { zh: "{label}：{actual}，达标", en: "{label}: {actual}, met" },
+  answeredNo: { zh: "{label}：{actual}，未达标", en: "{label}: {actual}, missed" },
+  direct: { zh: "{label} {actual}", en: "{label} {actual}" },
+  directScale: { zh: "{label} {actual} ÷ {scale} × 100", en: "{label} {actual} ÷ {scale} × 100" },
+  checklist: { zh: "适用 {applicable} 项，满足 {satisfied} 项：{satisfied} ÷ {applicable} × 100", en: "{satisfied} of {applicable} items that apply are satisfied: {satisfied} ÷ {applicable} × 100" },
+  onTarget: { zh: "没有差额，100 分", en: "No shortfall: 100 points" },
+  short: { zh: "差 {short}，计 {steps} 档，每档扣 {points} 分：100 − {steps} × {points}", en: "{short} short makes {steps} steps of {points} points: 100 − {steps} × {points}" },
+  belowLine: { zh: "达成率低于零分线 {line}，不得分", en: "Attainment is below the line of {line}: no score" },
+  frequency: { zh: "{label} {done} 次 ÷ 要求 {required} 次 × 100（最高 100）", en: "{label} {done} ÷ {required} required × 100 (at most 100)" },
+  frequencyMet: { zh: "{label} {done} 次，达到要求的 {required} 次", en: "{label} {done}: the {required} required are reached" },
+  frequencyMissed: { zh: "{label} {done} 次，未达到要求的 {required} 次", en: "{label} {done}: the {required} required are not reached" },
+  fromFull: { zh: "满分 {start} − 扣分 {taken}", en: "Full marks {start} − deductions {taken}" },
+  noDeduction: { zh: "没有扣分，满分 {start}", en: "Nothing deducted: full marks {start}" },
+  missingOmit: { zh: "{label} 没有数据 {cell}，剔除，权重分给其余指标", en: "{label} has no value {cell}: left out, its weight goes to the others" },
+  missingZero: { zh: "{label} 没有数据 {cell}，按零分", en: "{label} has no value {cell}: counted as zero" },
+  missingFull: { zh: "{label} 没有数据 {cell}，按满分", en: "{label} has no value {cell}: counted as full marks" },
+  cap: { zh: "{before} 超过最高分，取 {bound}", en: "{before} is above the cap: {bound} counts" },
+  floor: { zh: "{before} 低于最低分，取 {bound}", en: "{before} is below the floor: {bound} counts" },
+  vetoed: { zh: "否决项未达标", en: "Veto indicator missed" },
+
+  dimension: { zh: "{name}  {weight} × {score}", en: "{name}  {weight} × {score}" },
+  dimensionPoints: { zh: "{name}", en: "{name}" },
+  subtotal: { zh: "小计", en: "Subtotal" },
+  deductionLog: { zh: "扣分 {name}  {evidence}  共 {count} 次", en: "Deduction {name}  {evidence}  {count} in all" },
+  deductionCount: { zh: "扣分 {name}  {evidence} {count} 次", en: "Deduction {name}  {evidence} {count}" },
+  deductionLine: { zh: "扣分 {name}  {evidence} {count} {relation} {line}", en: "Deduction {name}  {evidence} {count} {relation} {line}" },
+  deductionSteps: { zh: "，{steps}", en: ", {steps}" },
+  deductionOf: { zh: "，扣 {ratio}", en: ", takes {ratio}" },
+  deductionMaximum: { zh: "（最高扣 {most}）", en: " (at most {most})" },
+  deductionItem: { zh: "（扣完为止）", en: " (until nothing is left)" },
+  total: { zh: "总分  {rounding}到 {unit}", en: "Total  {rounding} to {unit}" },
+  grade: { zh: "等级  {interval}", en: "Grade  {interval}" },
+  noGrade: { zh: "等级  没有等级的最低总分达到", en: "Grade  the total reaches none" },
+  coefficient: { zh: "等级系数 {coefficient}", en: "Coefficient {coefficient}" },
+  toNext: { zh: "再多 {points} 分为 {grade}", en: "{points} points more make {grade}" },
+  rank: { zh: "名次", en: "Rank" },
+
+  payout: { zh: "{name}  {formula}", en: "{name}  {formula}" },
+  payoutEqual: { zh: "{name}", en: "{name}" },
+  payoutInput: { zh: "{name} {value}", en: "{name} {value}" },
+  payoutCap: { zh: "{before} 超过上限，取 {bound}", en: "{before} is above the cap: {bound} counts" },
+  payoutFloor: { zh: "{before} 低于下限，取 {bound}", en: "{before} is below the floor: {bound} counts" },
+  payoutCondition: { zh: "不满足发放条件，不发（条件满足时为 {before}）", en: "The condition is not met, so nothing is paid ({before} if it were)" },
+  payoutShare: { zh: "业务组“{group}”共 {pool}，分得 {share}，全组之和分毫不差", en: "Group “{group}” shares {pool} to the last cent; this share is {share}" },
+  payoutTaken: { zh: "扣罚后 {left}", en: "After deductions {left}" },
+  payoutRounded: { zh: "{rounding}到 {unit} → {amount}", en: "{rounding} to {unit} → {amount}" },
+  deferred: { zh: "其中递延 {deferred}，本期发放 {now}", en: "Of it {deferred} is held back, {now} is paid now" },
+  notScored: { zh: "未计分", en: "Not scored" },
+  halfUp: { zh: "四舍五入", en: "Rounded half up" },
+  down: { zh: "舍去尾数", en: "Rounded down" },
+  up: { zh: "进位", en: "Rounded up" },
+} as const satisfies WordList;
+
+export type ExplainWord = keyof typeof explainWords;
+
+/** A sentence with its figures in place. */
+export function say(word: ExplainWord, language: Language, facts: Readonly<Record<string, Piece | readonly Piece[]>> = {}): Piece[] {
+  const parts = explainWords[word][language].split(/\{(\w+)\}/);
+  return parts.flatMap((part, index) => (index % 2 === 0 ? (part === "" ? [] : [part]) : (facts[part] ?? [])));
+}
+
+/** Neighbouring texts made one. */
+export function joined(pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (typeof piece === "string" && typeof last === "string") merged[merged.length - 1] = last + piece;
+    else merged.push(piece);
+  }
+  return merged;
+}
