@@ -45,10 +45,10 @@ function skipOther(xml: string, at: number): number | undefined {
 }
 
 /** The start of the end tag that belongs to the element whose content begins at `from`. */
-function endTagStart(xml: string, qualifiedName: string, from: number): number {
-  // Millions of cells are not walked through; nothing behind them can hold their end tag.
-  if (qualifiedName.endsWith("sheetData")) {
-    const last = xml.lastIndexOf(`</${qualifiedName}>`);
+function endTagStart(xml: string, qualifiedName: string, from: number, onlyOnce: boolean): number {
+  // Millions of cells are not walked through: nothing behind the last end tag of this name can be inside.
+  if (onlyOnce) {
+    const last = xml.lastIndexOf(`</${qualifiedName}`);
     if (last >= from) return last;
   }
   let depth = 0;
@@ -68,12 +68,12 @@ function endTagStart(xml: string, qualifiedName: string, from: number): number {
   throw new Error(`The element ${qualifiedName} has no end.`);
 }
 
-function blockAt(xml: string, start: number): Block {
+function blockAt(xml: string, start: number, isRoot: boolean): Block {
   const openEnd = tagEnd(xml, start);
   const selfClosed = xml.charCodeAt(openEnd - 2) === 47;
   const qualifiedName = /^<([^\s/>]+)/.exec(xml.slice(start, Math.min(openEnd, start + 300)))![1]!;
   const colon = qualifiedName.indexOf(":");
-  const closeStart = selfClosed ? openEnd : endTagStart(xml, qualifiedName, openEnd);
+  const closeStart = selfClosed ? openEnd : endTagStart(xml, qualifiedName, openEnd, isRoot || qualifiedName.endsWith("sheetData"));
   return {
     name: qualifiedName.slice(colon + 1),
     prefix: qualifiedName.slice(0, colon + 1),
@@ -94,7 +94,7 @@ export function blocksBetween(xml: string, from: number, to: number): Block[] {
       at = other;
       continue;
     }
-    const block = blockAt(xml, at);
+    const block = blockAt(xml, at, false);
     blocks.push(block);
     at = block.end;
   }
@@ -103,9 +103,12 @@ export function blocksBetween(xml: string, from: number, to: number): Block[] {
 
 /** The root element of a part. */
 export function rootBlock(xml: string): Block {
-  const root = blocksBetween(xml, 0, xml.length)[0];
-  if (!root) throw new Error("The part has no root element.");
-  return root;
+  for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at)) {
+    const other = skipOther(xml, at);
+    if (other === undefined) return blockAt(xml, at, true);
+    at = other;
+  }
+  throw new Error("The part has no root element.");
 }
 
 /** The elements directly inside an element. */

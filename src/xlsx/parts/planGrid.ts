@@ -15,7 +15,7 @@ export class PlanGrid {
   private readonly rows = new Map<number, Map<number, DrawnCell>>();
   private readonly looks: Look[] = [{ style: {}, borders: [] }];
   private readonly lookNumbers = new Map<string, number>();
-  private readonly laidOver = new Map<string, number>();
+  private readonly laidOver = new WeakMap<CellStyle, Map<number, number>>();
   /** Looks of whole columns. */
   readonly columnLooks = new Map<number, number>();
 
@@ -164,10 +164,16 @@ export class PlanGrid {
     }
   }
 
+  /** A look with a style on top of it; plans use the same few style objects for thousands of cells. */
   private over(look: number, style: CellStyle): number {
-    const key = `${look} ${JSON.stringify(style)}`;
-    const known = this.laidOver.get(key);
-    if (known !== undefined) return known;
+    let known = this.laidOver.get(style);
+    if (!known) this.laidOver.set(style, (known = new Map()));
+    let number = known.get(look);
+    if (number === undefined) known.set(look, (number = this.laid(look, style)));
+    return number;
+  }
+
+  private laid(look: number, style: CellStyle): number {
     const { border, ...rest } = style;
     const below = this.looks[look]!;
     const covered = (old: NonNullable<CellStyle["border"]>) => border !== undefined && (border.sides === "all" || border.sides === old.sides);
@@ -179,7 +185,6 @@ export class PlanGrid {
       number = this.looks.push(made) - 1;
       this.lookNumbers.set(madeKey, number);
     }
-    this.laidOver.set(key, number);
     return number;
   }
 }
