@@ -1,0 +1,100 @@
+import type { Appraisal } from "../../src/appraisal/appraisal.types";
+import { failureOf } from "../../src/taskpane/failure";
+import { createRecalculation } from "../../src/taskpane/recalculation";
+import { WorkbookError } from "../../src/workbook/excelError";
+import { appraisalOf, few, stoppedBy, weights } from "./fakes";
+
+const done = appraisalOf(few);
+
+/** Runs that end when they are told to. */
+function held() {
+  const waiting: ((outcome: Appraisal | Error) => void)[] = [];
+  const begin = jest.fn(() => new Promise<Appraisal>((resolve, reject) => waiting.push((outcome) => (outcome instanceof Error ? reject(outcome) : resolve(outcome)))));
+  const end = async (outcome: Appraisal | Error) => {
+    await settled();
+    waiting.shift()!(outcome);
+    await settled();
+  };
+  return { begin, end };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+function trial() {
+  const look = held();
+  const run = held();
+  const recalculation = createRecalculation({ look: look.begin, run: run.begin, failureOf, now: () => 0 });
+  return { recalculation, look, run };
+}
+
+test("a second press joins the run under way", async () => {
+  const { recalculation, run } = trial();
+  const first = recalculation.recalculate();
+  const second = recalculation.recalculate();
+  await run.end(done);
+  expect(await first).toBe(await second);
+  expect(run.begin).toHaveBeenCalledTimes(1);
+  expect(recalculation.state().last).toMatchObject({ wrote: true, asked: "recalculate" });
+});
+
+test("a press during a look waits for it and then runs, however often it is pressed", async () => {
+  const { recalculation, look, run } = trial();
+  void recalculation.look();
+  const pressed = [recalculation.recalculate(), recalculation.recalculate()];
+  await settled();
+  expect(run.begin).not.toHaveBeenCalled();
+  await look.end(done);
+  await run.end(done);
+  await Promise.all(pressed);
+  expect(run.begin).toHaveBeenCalledTimes(1);
+  expect(recalculation.state().running).toBeUndefined();
+});
+
+test("a look during a run adds nothing", async () => {
+  const { recalculation, look, run } = trial();
+  const pressed = recalculation.recalculate();
+  const looked = recalculation.look();
+  await run.end(done);
+  expect(await looked).toBe(await pressed);
+  expect(look.begin).not.toHaveBeenCalled();
+});
+
+test("a run that ends with issues has written nothing", async () => {
+  const { recalculation, run } = trial();
+  const pressed = recalculation.recalculate();
+  await run.end(stoppedBy(weights));
+  expect((await pressed).last?.wrote).toBe(false);
+});
+
+test("a run that fails does not reject, keeps the last result, and the next press begins anew", async () => {
+  const { recalculation, run } = trial();
+  const pressed = recalculation.recalculate();
+  await run.end(done);
+  await pressed;
+  const again = recalculation.recalculate();
+  await run.end(new WorkbookError("protected", { hostCode: "AccessDenied" }));
+  expect(await again).toMatchObject({ last: { appraisal: done }, failure: { code: "AccessDenied", asked: "recalculate" } });
+  const third = recalculation.recalculate();
+  expect(recalculation.state()).toMatchObject({ running: "recalculate" });
+  await run.end(done);
+  expect((await third).failure).toBeUndefined();
+});
+
+test("listeners hear of every change until they stop", async () => {
+  const { recalculation, run } = trial();
+  const heard: unknown[] = [];
+  const stop = recalculation.subscribe(() => heard.push(recalculation.state().running));
+  const pressed = recalculation.recalculate();
+  await run.end(done);
+  await pressed;
+  stop();
+  void recalculation.look();
+  await settled();
+  expect(heard).toEqual(["recalculate", undefined]);
+});
+
+test("Excel's trouble is told in its own words, a fault of ours with what is known of it", () => {
+  expect(failureOf(new WorkbookError("read-only")).text.zh).toMatch(/只读/);
+  expect(failureOf(new TypeError("x is undefined")).code).toBe("TypeError: x is undefined");
+  expect(failureOf("odd").code).toBe("odd");
+});
