@@ -32,11 +32,12 @@ export function digitPixels(font: Readonly<{ name: string; size: number }>): num
   return Math.max(1, Math.round((font.size * 96 * width) / 72));
 }
 
-/** One `<col>` for columns `first` to `last`, counted from 0. */
+/** One `<col>` for columns `first` to `last`, counted from 0; a column without width is hidden. */
 export function columnText(first: number, last: number, fileWidth: number | undefined, style: number, prefix = ""): string {
   const width = fileWidth === undefined ? ' width="9"' : ` width="${fileWidth}"`;
   const styled = style === 0 ? "" : ` style="${style}"`;
-  return `<${prefix}col min="${first + 1}" max="${last + 1}"${width}${styled}${fileWidth === undefined ? "" : ' customWidth="1"'}/>`;
+  const hidden = fileWidth === 0 ? ' hidden="1"' : "";
+  return `<${prefix}col min="${first + 1}" max="${last + 1}"${width}${styled}${hidden}${fileWidth === undefined ? "" : ' customWidth="1"'}/>`;
 }
 
 function withColumnWidth(xml: string, column: number, fileWidth: number): string {
