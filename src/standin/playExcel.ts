@@ -42,7 +42,8 @@ export type PlayedExcel = Readonly<{
 export function playExcel(file: PlayedFile, options: ExcelOptions = {}): PlayedExcel {
   const workbook = new PlayedWorkbook(file);
   const kept: KeptObjects = new Map();
-  const listening = new Set<keyof typeof eventKind>();
+  /** How many handlers each event has: every one of them registers by itself. */
+  const handlers = { changed: 0, selectionChanged: 0 };
   const opened: string[] = [];
   const limit = options.payloadLimit ?? payloadLimit;
   let selected: { tab: Tab; area: Area } | undefined;
@@ -54,7 +55,7 @@ export function playExcel(file: PlayedFile, options: ExcelOptions = {}): PlayedE
   let turn: Promise<unknown> = Promise.resolve();
 
   const raise = (event: keyof typeof eventKind, args: object) => {
-    if (!listening.has(event)) return;
+    if (handlers[event] <= 0) return;
     const entry = { messageCategory: 65536 as const, messageType: eventKind[event], targetId: "Workbook", message: JSON.stringify(args) };
     const message: BridgeEvent = { id: 0, type: 3, message: { entries: [entry] } };
     send(JSON.stringify(message));
@@ -72,14 +73,14 @@ export function playExcel(file: PlayedFile, options: ExcelOptions = {}): PlayedE
     worksheet: (tab) => worksheet(host, tab),
     select,
     selection: () => selected ?? { tab: workbook.tabs[0]!, area: { top: 0, left: 0, bottom: 0, right: 0 } },
-    listen: (event, on) => void (on ? listening.add(event) : listening.delete(event)),
+    listen: (event, on) => void (handlers[event] += on ? 1 : -1),
     openNew: (base64) => void opened.push(base64),
   };
   const tellOfChanges = (triggerSource: "Unknown" | "ThisLocalAddin") => {
     for (const { sheet, area } of workbook.takeTouched()) {
       const worksheetId = workbook.findTab(sheet)?.id;
       if (worksheetId === undefined) continue;
-      raise("changed", { address: formatArea(area), worksheetId, changeType: "RangeEdited", source: 0, triggerSource, shiftDirection: "None" });
+      raise("changed", { address: formatArea(area), worksheetId, changeType: "RangeEdited", source: "Local", triggerSource, shiftDirection: "None" });
     }
   };
 

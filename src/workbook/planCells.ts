@@ -57,5 +57,5 @@ export function stylesOf(block: Block): readonly Readonly<{ area: Area; style: C
       return same;
     });
   });
-  return done;
+  return done.map(({ area, style }) => ({ area, style }));
 }

@@ -1,7 +1,7 @@
 import { contains, formatArea, formatReference, lastColumn, lastRow, parseArea, type Area } from "../../sheet/address";
 import { isFault, type CellValue } from "../../sheet/cellValue";
 import { formulaAt, numberFormatAt, valueAt, type SheetSnapshot } from "../../sheet/snapshot";
-import { count, invalidArgument, nothing, text, type HostObject } from "../hostObject";
+import { count, invalidArgument, isHostObject, nothing, text, type HostObject } from "../hostObject";
 import type { Host } from "../host";
 import type { Tab } from "../playedWorkbook";
 import { Refusal } from "../protocol";
@@ -63,6 +63,11 @@ export function range(host: Host, tab: Tab, area: Area): HostObject {
       GetResizedRange: (rows, columns) => within(checked({ ...area, bottom: area.bottom + count(rows), right: area.right + count(columns) })),
       GetRowsBelow: (rows = 1) => within(checked({ ...area, top: area.bottom + 1, bottom: area.bottom + count(rows) })),
       GetColumnsAfter: (columns = 1) => within(checked({ ...area, left: area.right + 1, right: area.right + count(columns) })),
+      GetBoundingRect: async (other) => within(bounding(area, isHostObject(other) ? areaFrom(await other.values?.Address?.()) : areaFrom(other))),
+      // The library sends large blocks in slices, after it has had the whole block's size checked.
+      _ValidateArraySize: (rows, columns) => {
+        if (count(rows) !== area.bottom - area.top + 1 || count(columns) !== area.right - area.left + 1) invalidArgument("the array does not have the range's size");
+      },
       GetMergedAreasOrNullObject: () => rangeAreas(host, tab, async () => (await sheet()).merges.filter((merge) => contains(area, { row: merge.top, column: merge.left }))),
       GetRowProperties: async () => {
         const { hiddenRows } = await sheet();
@@ -112,6 +117,10 @@ export function checked(area: Area): Area {
 
 function moved(area: Area, rows: number, columns: number): Area {
   return checked({ top: area.top + rows, bottom: area.bottom + rows, left: area.left + columns, right: area.right + columns });
+}
+
+function bounding(one: Area, other: Area): Area {
+  return { top: Math.min(one.top, other.top), left: Math.min(one.left, other.left), bottom: Math.max(one.bottom, other.bottom), right: Math.max(one.right, other.right) };
 }
 
 function rangeAreas(host: Host, tab: Tab, areas: () => Promise<readonly Area[]>): Promise<HostObject> {
