@@ -10,7 +10,7 @@ import { planSnapshot } from "./planSnapshot";
 const languages = ["zh", "en"] as const;
 const drawn = templates.flatMap((template) => languages.flatMap((language) => [true, false].map((sample) => ({ title: `${template.code} ${language}${sample ? " with sample" : ""}`, template, language, sample, plan: templatePlan(template, { language, sample }) }))));
 
-describe.each(drawn)("$title", ({ template, language, plan }) => {
+describe.each(drawn)("$title", ({ template, language, sample, plan }) => {
   const snapshot = planSnapshot(plan);
 
   test("sheet names are legal and distinct", () => {
@@ -76,6 +76,7 @@ describe.each(drawn)("$title", ({ template, language, plan }) => {
     expect(scheme!.deductions.map((rule) => rule.steps)).toEqual((template.scheme.deductions ?? []).map((rule) => rule.steps ?? []));
     expect(scheme!.payouts.map((rule) => rule.formula)).toEqual((template.scheme.payouts ?? []).map((rule) => rule.formula[language]));
     expect(scheme!.consequences.map((rule) => rule.window)).toEqual((template.scheme.consequences ?? []).map((rule) => rule.window));
+    for (const { options, value } of scheme!.parameters) if (options.length > 0 && value !== undefined) expect(options).toContain(value);
     expect(scheme!.parameters.map((parameter) => parameter.name)).toEqual((template.scheme.parameters ?? []).map((parameter) => parameter.name[language]));
   });
 
@@ -101,13 +102,13 @@ describe.each(drawn)("$title", ({ template, language, plan }) => {
   });
 
   test("each parameter's name points at its value", () => {
-    const { scheme } = parseScheme(snapshot);
     for (const { name, refersTo } of snapshot.names) {
-      const parameter = scheme!.parameters.find((candidate) => candidate.name === name)!;
+      const parameter = template.scheme.parameters!.find((candidate) => candidate.name[language] === name)!;
+      const stated = sample ? { ...parameter, ...parameter.example }.value : parameter.value;
       const reference = parseReference(refersTo);
       const sheet = snapshot.sheets.find((candidate) => candidate.name === reference!.sheet)!;
       const value = valueAt(sheet, { row: reference!.area.top, column: reference!.area.left });
-      expect(value ?? undefined).toEqual(parameter.value);
+      expect(value ?? undefined).toEqual(typeof stated === "object" ? stated[language] : stated);
     }
   });
 
