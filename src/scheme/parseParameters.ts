@@ -47,7 +47,9 @@ function readValue(row: SchemeRow, options: readonly string[]): number | string 
   if (options.length > 0) {
     const chosen = options.find((option) => sameText(option, String(value)) || (typeof value === "number" && readNumber(option)?.value === value));
     if (chosen === undefined) return row.fault("unknown-choice", "value", { text: String(value), choices: options.join("、") });
-    return typeof value === "number" ? value : (readNumber(chosen)?.value ?? chosen);
+    // `2-实际/目标` is a choice, not the number 2 with a unit.
+    const meant = readNumber(chosen);
+    return typeof value === "number" ? value : meant && !meant.unit ? meant.value : chosen;
   }
   if (typeof value !== "string") return value;
   const unit = row.text("unit") ?? "";
