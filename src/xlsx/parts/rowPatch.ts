@@ -33,7 +33,8 @@ export class RowPatcher {
   changed = false;
   /** All cells that were given content. */
   filled: Area | undefined;
-  private readonly known = new Map<string, number>();
+  /** Styles found already, by what was asked of which style. */
+  private readonly known = new Map<CellStyle | "quoted", Map<string, string>>();
 
   constructor(
     private readonly xml: string,
@@ -102,6 +103,7 @@ export class RowPatcher {
   private replaced(scanner: SheetScanner, work: RowWork): string | undefined {
     const { row, column } = scanner;
     const write = work.writes?.get(column);
+    if (write === undefined && !work.looks && scanner.cellNumbered && this.expanding.size === 0) return undefined;
     const before = scanner.styleStart < 0 ? "0" : this.xml.slice(scanner.styleStart, scanner.styleEnd);
     const style = this.styled(before, row, column, work, write);
     if (write !== undefined && !this.isUnchanged(scanner, write)) {
@@ -152,17 +154,18 @@ export class RowPatcher {
     let style = before;
     for (const look of work.looks ?? []) {
       if (!contains(look.area, { row, column })) continue;
-      style = this.remembered(style, JSON.stringify(look.style), (base) => this.around.styles.xfWith(base, look.style));
+      style = this.remembered(style, look.style, (base) => this.around.styles.xfWith(base, look.style));
     }
     if (typeof write === "string" && write.startsWith("=")) style = this.remembered(style, "quoted", (base) => this.around.styles.xfOfQuotedText(base));
     return style;
   }
 
-  private remembered(base: string, change: string, find: (base: number) => number): string {
-    const key = `${base} ${change}`;
-    let index = this.known.get(key);
-    if (index === undefined) this.known.set(key, (index = find(Number(base))));
-    return String(index);
+  private remembered(base: string, change: CellStyle | "quoted", find: (base: number) => number): string {
+    let found = this.known.get(change);
+    if (!found) this.known.set(change, (found = new Map()));
+    let style = found.get(base);
+    if (style === undefined) found.set(base, (style = String(find(Number(base)))));
+    return style;
   }
 
   private rowTag(scanner: SheetScanner, inserted: boolean): string {
