@@ -1,4 +1,7 @@
-import type { WordList } from "../scheme/issueWords";
+import type { WordList, Words } from "../scheme/issueWords";
+
+/** A fault in a formula: whose it is, and what the formula room says of it. */
+const formulaFault: Words = { zh: "“{formula}”的公式：{problem}", en: "The formula of “{formula}”: {problemEn}" };
 
 /** What can be wrong with the data tables, their rows and their logs, and where our columns go. */
 export const appraisalWords: WordList = {
@@ -21,7 +24,14 @@ export const appraisalWords: WordList = {
   "outside-validity": { zh: "期间 {period} 不在方案有效期内。", en: "Period {period} lies outside the scheme's validity." },
   "assumptions": { zh: "方案中有 {count} 处“假设待确认”，请人力资源部核对：{names}", en: "{count} entries of the scheme are assumptions to confirm: {names}" },
   "place-taken": { zh: "“{table}”右边要放计算列的地方已有内容，请先移开。绩算不会覆盖您的单元格。", en: "There is something to the right of “{table}” where the computed columns go. Move it first; nothing of yours is overwritten." },
-  "bad-name": { zh: "参数名“{name}”不能作为 Excel 名称，公式里引用不到，请改名。", en: "“{name}” cannot be a name in Excel, so formulas cannot use it. Rename it." },
-  "formula-fault": { zh: "公式有误：{problem}", en: "The formula is faulty: {problem}" },
+  "formula-syntax": formulaFault,
+  "formula-unknown-function": formulaFault,
+  "formula-argument-count": formulaFault,
+  "formula-unknown-name": formulaFault,
+  "formula-unknown-column": formulaFault,
+  "formula-unknown-table": formulaFault,
+  "formula-circular": formulaFault,
+  "formula-unsupported": formulaFault,
+  "payout-blank": { zh: "“{payout}”要用的“{column}”没有填写，未计算。", en: "“{column}”, which “{payout}” needs, is blank; it was not computed." },
   "payout-error": { zh: "“{payout}”算不出来：公式结果是 {text}。", en: "“{payout}” cannot be computed: the formula gives {text}." },
 };

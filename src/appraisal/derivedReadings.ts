@@ -1,0 +1,26 @@
+import { isExact, isFormulaFault, type FormulaScalar } from "../formula/value";
+import { toNumber } from "../sheet/exact";
+import type { DerivedReading } from "../scoring/row";
+import type { Reading, Result } from "../scoring/result";
+import type { ResultRow } from "./readResults";
+import type { RowScope } from "./rowScope";
+import type { SchemeFormulas } from "./schemeFormulas";
+
+/** Works out the formulas of derived actuals and counts, each over the row it belongs to. */
+export function derivedReadings(rows: readonly ResultRow[], scope: RowScope, formulas: SchemeFormulas): DerivedReading {
+  const rowOf = new Map<Result, number>(rows.map(({ result, row }) => [result, row]));
+  return (text, result) => {
+    const row = rowOf.get(result);
+    const formula = formulas.get(text);
+    if (row === undefined || !formula) throw new Error(`no such row or formula: ${text}`);
+    return asReading(formula.compiled.evaluate(scope.moveTo(row, result.period)), result.at);
+  };
+}
+
+/** What a formula came to, as if it had been read from the row. */
+function asReading(value: FormulaScalar, at: string): Reading {
+  if (value === null || value === "") return { kind: "blank", at };
+  if (isExact(value)) return { kind: "number", value: toNumber(value), exact: value, at };
+  if (isFormulaFault(value)) return { kind: "fault", fault: value.fault, at };
+  return typeof value === "boolean" ? { kind: "answer", value, text: String(value), at } : { kind: "unreadable", text: value, at };
+}

@@ -1,0 +1,114 @@
+import { toText, zero, type Exact } from "../sheet/exact";
+import { cellReference, type Issue } from "../scheme/issue";
+import type { Scheme } from "../scheme/scheme";
+import { isExact, isFormulaFault, type FormulaScalar } from "../formula/value";
+import { referencesOf } from "../formula/references";
+import { substituted } from "../formula/substitute";
+import { normalised } from "../sheet/text";
+import { isBlank } from "../sheet/readNumber";
+import { valueAt } from "../sheet/snapshot";
+import { withParts } from "../scoring/cardParts";
+import { withPayouts, type PayoutEvaluator, type PayoutValue } from "../scoring/payout";
+import type { DerivedReading } from "../scoring/row";
+import type { ScoreCard } from "../scoring/scoreCard.types";
+import { blanksThatMatter } from "./blanksThatMatter";
+import { cardFigures, figuresByWord, type CardFigure } from "./cardFigures";
+import type { ColumnValues } from "./columnValues";
+import type { DataTable } from "./dataTable";
+import type { RowScope } from "./rowScope";
+import type { ReadyFormula, SchemeFormulas } from "./schemeFormulas";
+
+/**
+ * The payouts of a data table, rule by rule in the order in which they need each other. What a rule has paid becomes a
+ * column for the rules that follow, so that a share can be a part of a group's sum.
+ */
+export function payOut(
+  data: DataTable,
+  cards: ReadonlyMap<number, ScoreCard>,
+  { scheme, columns, formulas, derived }: Readonly<{ scheme: Scheme; columns: ColumnValues; formulas: SchemeFormulas; derived: DerivedReading }>,
+  scope: RowScope,
+): ReadonlyMap<number, ScoreCard> {
+  const order = formulas.payoutOrder.get(data.name) ?? [];
+  if (order.length === 0) return cards;
+  const rows = [...cards.keys()];
+  const figures = figuresByWord(cardFigures(scheme, data.name));
+  shareFigures(data, cards, columns, figures);
+  let paid = rows.map((row) => cards.get(row)!);
+  const rowOf = new Map(paid.map(({ result }, index) => [result, rows[index]!]));
+  const evaluate = evaluator(data, scope, formulas, figures, rowOf);
+  for (const name of order) {
+    const rule = scheme.payouts.find((candidate) => candidate.name === name && candidate.table === data.name)!;
+    const blanks = new Map(paid.map((card) => [card, blankInput(formulas.get(rule.formula), data, rowOf.get(card.result)!, card, name)]));
+    const payable = paid.filter((card) => blanks.get(card) === undefined);
+    const done = withPayouts(payable, scheme, evaluate, [rule], { derived });
+    const next = new Map(payable.map((card, index) => [card, done[index]!]));
+    paid = paid.map((card) => next.get(card) ?? withParts(card, { findings: [...card.findings, blanks.get(card)!] }));
+    columns.addComputed(data.table, name, bodyOf(data, rows, paid, (card) => amountOf(card, name)));
+  }
+  return new Map(rows.map((row, index) => [row, paid[index]!]));
+}
+
+function amountOf(card: ScoreCard, name: string): Exact | null {
+  return card.payouts.find((line) => line.name === name)?.amount ?? null;
+}
+
+/** What the cards hold becomes columns, so that `SUMIFS([总分],…)` and `RANK.EQ([@总分],[总分])` work. */
+function shareFigures(data: DataTable, cards: ReadonlyMap<number, ScoreCard>, columns: ColumnValues, figures: ReadonlyMap<string, CardFigure>): void {
+  const rows = [...cards.keys()];
+  const held = [...cards.values()];
+  for (const [word, figure] of figures) columns.addComputed(data.table, word, bodyOf(data, rows, held, (card) => figure.of(card)));
+}
+
+function bodyOf(data: DataTable, rows: readonly number[], cards: readonly ScoreCard[], value: (card: ScoreCard) => FormulaScalar): readonly FormulaScalar[] {
+  const cells = new Array<FormulaScalar>(Math.max(0, data.table.last - data.table.first + 1)).fill(null);
+  rows.forEach((row, index) => (cells[row - data.table.first] = value(cards[index]!)));
+  return cells;
+}
+
+function evaluator(data: DataTable, scope: RowScope, formulas: SchemeFormulas, figures: ReadonlyMap<string, CardFigure>, rowOf: ReadonlyMap<ScoreCard["result"], number>): PayoutEvaluator {
+  return (text, card) => {
+    const formula = formulas.get(text);
+    const row = rowOf.get(card.result);
+    if (!formula || row === undefined) throw new Error(`no such row or formula: ${text}`);
+    const moved = scope.moveTo(row, card.result.period, (header) => {
+      const key = normalised(header);
+      const payout = card.payouts.find((line) => normalised(line.name) === key);
+      return payout ? payout.amount : figures.get(key)?.of(card);
+    });
+    const value = formula.compiled.evaluate(moved) ?? zero;
+    return { value, inputs: inputsOf(formula, moved, data, row), substituted: substituted(formula.ast, moved) };
+  };
+}
+
+function inputsOf(formula: ReadyFormula, scope: RowScope, data: DataTable, row: number): PayoutValue["inputs"] {
+  const seen = new Set<string>();
+  return referencesOf(formula.ast).flatMap((reference) => {
+    if (reference.kind !== "cell" && reference.kind !== "name") return [];
+    const name = reference.kind === "cell" ? reference.column : reference.name;
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const value = reference.kind === "cell" ? scope.cell(reference.table, name) : scope.name(name);
+    const own = reference.kind === "cell" ? data.own.find((column) => normalised(column.header) === normalised(name)) : undefined;
+    const at = own && cellReference(data.table.sheet.name, { row, column: own.column });
+    return [{ name, value: written(value), ...(at === undefined ? {} : { at }) }];
+  });
+}
+
+function written(value: unknown): string {
+  const scalar = value as FormulaScalar | undefined;
+  if (scalar === null || scalar === undefined) return "";
+  if (isExact(scalar)) return toText(scalar, 10);
+  return isFormulaFault(scalar) ? scalar.fault : String(scalar);
+}
+
+/** A blank is not 0: a payout whose formula reckons with an empty cell of the row is not paid, and says so. */
+function blankInput(formula: ReadyFormula | undefined, data: DataTable, row: number, card: ScoreCard, payout: string): Issue | undefined {
+  if (!formula || card.total === undefined) return undefined;
+  for (const header of blanksThatMatter(formula.ast)) {
+    const own = data.own.find((column) => normalised(column.header) === normalised(header));
+    if (own && isBlank(valueAt(data.table.sheet, { row, column: own.column }))) {
+      return { severity: "flag", code: "payout-blank", at: cellReference(data.table.sheet.name, { row, column: own.column }), facts: { payout, column: own.header } };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import { normalised } from "../sheet/text";
+import { exact } from "../sheet/exact";
+import type { Scope } from "../formula/evaluate";
+import type { FormulaArray, FormulaScalar, FormulaValue } from "../formula/value";
+import type { Parameter } from "../scheme/parameter";
+import type { ColumnValues } from "./columnValues";
+import type { DataTable } from "./dataTable";
+import { periodFigure } from "./periodFigures";
+
+/** Figures of this row that are no columns of the sheet: of its score card, and payouts already worked out. */
+export type RowFigures = (header: string) => FormulaScalar | undefined;
+
+/** What a formula sees from one row of a data table. One object serves a whole table: `moveTo` takes it to the next row. */
+export class RowScope implements Scope {
+  rowIndex = 0;
+  private period: string | undefined;
+  private figures: RowFigures = () => undefined;
+  private readonly values: ReadonlyMap<string, FormulaScalar>;
+
+  constructor(
+    private readonly data: DataTable,
+    private readonly columns: ColumnValues,
+    parameters: readonly Parameter[],
+  ) {
+    this.values = new Map(parameters.map(({ name, value }) => [normalised(name), value === undefined ? null : typeof value === "number" ? exact(value) : value]));
+  }
+
+  moveTo(row: number, period: string | undefined, figures: RowFigures = () => undefined): this {
+    this.rowIndex = row - this.data.table.first;
+    this.period = period;
+    this.figures = figures;
+    return this;
+  }
+
+  column(table: string | undefined, header: string): readonly FormulaScalar[] | undefined {
+    const meant = table === undefined ? this.data.table : this.columns.tableNamed(table);
+    return meant && this.columns.column(meant, header);
+  }
+
+  cell(table: string | undefined, header: string): FormulaScalar | undefined {
+    if (table !== undefined && this.columns.tableNamed(table) !== this.data.table) return undefined;
+    const own = this.data.own.some((column) => normalised(column.header) === normalised(header));
+    if (own) return this.columns.column(this.data.table, header)?.[this.rowIndex];
+    return this.figures(header) ?? periodFigure(header, this.period) ?? this.columns.column(this.data.table, header)?.[this.rowIndex];
+  }
+
+  name(name: string): FormulaValue | undefined {
+    const parameter = this.values.get(normalised(name));
+    return parameter === undefined ? this.columns.name(name) : parameter;
+  }
+
+  headers(table: string | undefined): readonly string[] | undefined {
+    const meant = table === undefined ? this.data.table : this.columns.tableNamed(table);
+    return meant && this.columns.headers(meant);
+  }
+
+  range(sheet: string | undefined, address: string): FormulaArray | undefined {
+    return this.columns.range(sheet ?? this.data.table.sheet.name, address);
+  }
+}

@@ -1,0 +1,15 @@
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+import type { Appraisal } from "./appraisal.types";
+import { appraise } from "./appraise";
+import type { WorkbookPort } from "./workbookPort";
+
+/**
+ * One recalculation: the workbook is read once, everything is worked out, and what differs is written once. While an
+ * issue stands nothing is written.
+ */
+export async function runAppraisal(workbook: WorkbookPort): Promise<Appraisal> {
+  const snapshot: WorkbookSnapshot = await workbook.read();
+  const appraisal = appraise(snapshot);
+  if (appraisal.edits.length > 0) await workbook.apply(appraisal.edits);
+  return appraisal;
+}
