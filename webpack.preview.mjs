@@ -11,7 +11,8 @@ export default {
   mode: "development",
   devtool: false,
   entry: { preview: "./src/preview/index.tsx", pane: "./src/preview/pane.ts" },
-  output: { path: resolve(root, "dist/preview"), filename: "[name].js", assetModuleFilename: "[name][ext]", clean: true },
+  // Not in dist, which the build of the add-in empties.
+  output: { path: resolve(root, "node_modules/.cache/preview"), filename: "[name].js", assetModuleFilename: "[name][ext]", clean: true },
   cache: { type: "filesystem", cacheDirectory: resolve(root, "node_modules/.cache/webpack-preview"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: { rules: [...sourceRules, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },

@@ -5,7 +5,7 @@ import type { Language } from "../scheme/issue";
 import type { Area } from "../sheet/address";
 import { sheetId } from "./gridData";
 import type { Cells } from "./gridChanges";
-import { changedCells, sameButForCells } from "./gridChanges";
+import { changedCells, newStyles, sameButForCells } from "./gridChanges";
 import { locales, startUniver } from "./univer";
 
 export type Selection = Readonly<{ sheet: string; area: Area }>;
@@ -34,6 +34,8 @@ export type Grid = Readonly<{
 const setValues = "sheet.mutation.set-range-values";
 const setSelections = "sheet.operation.set-selections";
 const setActiveSheet = "sheet.operation.set-worksheet-active";
+/** Milliseconds until a workbook that is shown anew has come to rest. */
+const buildingTime = 400;
 /** Changes of structure belong to Excel; here they are not offered, and keyboard short cuts for them do nothing. */
 const barred = /^sheet\.command\.(insert-(row|col|sheet|multi|range|defined)|(remove|move)-(row|col|sheet|defined)|delete-range-move|copy-sheet|append-row|(add|remove)-worksheet-merge|reorder-range|set-worksheet-(name|order|hidden)|set-defined-name)/;
 
@@ -42,6 +44,9 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
   let shown: IWorkbookData | undefined;
   let openings = 0;
   let writing = false;
+  /** While the workbook is shown anew the engine selects on its own account, and goes on to a little later. */
+  let building = 0;
+  let tellSelection: () => void = () => undefined;
 
   const workbook = () => api.getActiveWorkbook();
   const selection = (): Selection | undefined => {
@@ -62,6 +67,11 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
   };
 
   const build = (data: IWorkbookData) => {
+    building += 1;
+    setTimeout(() => {
+      building -= 1;
+      tellSelection();
+    }, buildingTime);
     const before = workbook();
     if (before) api.disposeUnit(before.getId());
     openings += 1;
@@ -93,6 +103,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
         return;
       }
       writing = true;
+      current.addStyles(newStyles(shown, data));
       for (const [id, cellValue] of changedCells(shown, data)) {
         api.syncExecuteCommand(setValues, { unitId: current.getId(), subUnitId: id, cellValue });
       }
@@ -119,15 +130,15 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
     },
     onSelect: (listener) => {
       let last = "";
-      const tell = () => {
+      tellSelection = () => {
         const now = selection();
         const text = JSON.stringify(now);
-        if (!now || text === last) return;
+        if (!now || building > 0 || text === last) return;
         last = text;
         listener(now);
       };
       api.onCommandExecuted((command) => {
-        if (command.id === setSelections || command.id === setActiveSheet) tell();
+        if (command.id === setSelections || command.id === setActiveSheet) tellSelection();
       });
     },
   };

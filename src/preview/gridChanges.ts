@@ -1,15 +1,25 @@
-import type { ICellData, IWorkbookData } from "@univerjs/core";
+import type { ICellData, IStyleData, IWorkbookData } from "@univerjs/core";
 import type { CellValue } from "../sheet/cellValue";
 import { faultFromText } from "../sheet/cellValue";
 import type { CellWrite, Edit } from "../sheet/edits";
 
 export type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
 
-/** Whether two readings of a workbook differ in nothing but the contents and styles of cells. */
-export function sameButForCells(one: IWorkbookData, other: IWorkbookData): boolean {
+/**
+ * Whether one reading can be turned into the other cell by cell: nothing else differs, and no style that is in use has
+ * changed under its name.
+ */
+export function sameButForCells(before: IWorkbookData, after: IWorkbookData): boolean {
   const frame = (data: IWorkbookData) =>
-    JSON.stringify({ ...data, sheets: data.sheetOrder.map((id) => ({ ...data.sheets[id], cellData: undefined })) });
-  return frame(one) === frame(other);
+    JSON.stringify({ ...data, styles: undefined, sheets: data.sheetOrder.map((id) => ({ ...data.sheets[id], cellData: undefined })) });
+  const sameStyle = (id: string) => JSON.stringify(before.styles[id]) === JSON.stringify(after.styles[id]);
+  return frame(before) === frame(after) && Object.keys(before.styles).every((id) => after.styles[id] === undefined || sameStyle(id));
+}
+
+/** The styles that the grid does not know yet. */
+export function newStyles(before: IWorkbookData, after: IWorkbookData): Record<string, IStyleData> {
+  const added = Object.entries(after.styles).filter(([id]) => before.styles[id] === undefined);
+  return Object.fromEntries(added.flatMap(([id, style]) => (style ? [[id, style]] : [])));
 }
 
 /** The cells to set so that the grid turns from one reading into the next, by sheet id; `null` empties a cell. */

@@ -47,7 +47,7 @@ export class PreviewPage {
 
   /** What the grid holds in a row (counted from 0), from its first column on. */
   async row(sheet: string, row: number): Promise<readonly unknown[]> {
-    return (await this.grid()).evaluate((grid, at) => grid.api.getActiveWorkbook()?.getSheetByName(at.sheet)?.getRange(at.row, 0, 1, 26).getValues()[0] ?? [], { sheet, row });
+    return (await this.grid()).evaluate((grid, at) => grid.api.getActiveWorkbook()?.getSheetByName(at.sheet)?.getRange(at.row, 0, 1, 26).getRawValues()[0] ?? [], { sheet, row });
   }
 
   async select(reference: string): Promise<void> {

@@ -1,0 +1,95 @@
+import type { Browser } from "playwright-core";
+import type { WorkSheet } from "@e965/xlsx";
+import { stringsOf } from "../../src/taskpane/language";
+import { launchBrowser } from "./browser";
+import { startDemo, type Demo } from "./demo";
+import { PreviewPage } from "./previewPage";
+
+jest.setTimeout(180_000);
+
+let demo: Demo;
+let browser: Browser;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  demo?.stop();
+});
+
+/** The worked example of the service managers' scheme: a base of 5,000 and 95 points make 4,750 and grade B. */
+describe.each([
+  { language: "zh", sheet: "考核数据", score: "F5", payout: /月提成工资/, grade: /等级/, download: "下载 .xlsx" },
+  { language: "en", sheet: "Results", score: "F5", payout: /Monthly commission/, grade: /Grade/, download: "Download .xlsx" },
+] as const)("the preview in $language", ({ language, sheet, score, payout, grade, download }) => {
+  let preview: PreviewPage;
+  const recalculate = () => preview.pane.getByRole("button", { name: stringsOf[language].run.recalculate }).click();
+  /** Where the computed columns stand, by their header. */
+  const column = async (header: RegExp) => (await preview.row(sheet, 3)).findIndex((text) => header.test(String(text)));
+  const computed = async (header: RegExp) => (await preview.row(sheet, 4))[await column(header)];
+  const settled = async (header: RegExp, wanted: unknown) => {
+    const until = Date.now() + 30_000;
+    while ((await computed(header)) !== wanted && Date.now() < until) await preview.page.waitForTimeout(200);
+    return computed(header);
+  };
+
+  beforeAll(async () => {
+    preview = await PreviewPage.open(browser, demo.address, { language });
+  });
+  afterAll(() => preview?.close());
+
+  test("recalculating in the pane brings grade and payout into the grid", async () => {
+    await preview.select(`${sheet}!A5`);
+    await recalculate();
+    expect(await settled(payout, 4750)).toBe(4750);
+    expect(await computed(grade)).toBe("B");
+    await preview.shot(`${language}-recalculated`);
+  });
+
+  test("the grid stays where the user was", async () => {
+    expect(await preview.selection()).toEqual({ sheet, area: { top: 4, left: 0, bottom: 4, right: 0 } });
+  });
+
+  test("another score, typed into the grid, is what the next run reads", async () => {
+    await preview.type(`${sheet}!${score}`, "100");
+    await recalculate();
+    expect(await settled(payout, 5000)).toBe(5000);
+    expect(await computed(grade)).toBe("A");
+    await preview.type(`${sheet}!${score}`, "95");
+    await recalculate();
+    expect(await settled(payout, 4750)).toBe(4750);
+  });
+
+  test("a formula of the user's own is worked out from computed cells and read by the pane", async () => {
+    const paid = await column(payout);
+    const letter = String.fromCharCode(65 + paid);
+    await preview.type(`${sheet}!A30`, `=SUM(${letter}5:${letter}6)`);
+    await preview.page.waitForTimeout(1500);
+    expect(await preview.cell(`${sheet}!A30`)).toBe(10950);
+  });
+
+  test("the downloaded file holds all of it", async () => {
+    const book = await preview.download(download);
+    const saved: WorkSheet = book.Sheets[sheet]!;
+    const paid = String.fromCharCode(65 + (await column(payout)));
+    expect(saved[`${paid}5`]).toMatchObject({ t: "n", v: 4750 });
+    expect(saved[score]).toMatchObject({ t: "n", v: 95 });
+    expect(saved.A30).toMatchObject({ f: `SUM(${paid}5:${paid}6)`, v: 10950 });
+  });
+
+  test("nothing failed behind the scenes and nothing was asked of another machine", () => {
+    expect(preview.troubles).toEqual([]);
+  });
+});
+
+test("dark and narrow, the page is still itself", async () => {
+  const preview = await PreviewPage.open(browser, demo.address, { language: "zh", dark: true, width: 900 });
+  await preview.select("考核数据!A5");
+  await preview.pane.getByRole("button", { name: stringsOf.zh.run.recalculate }).click();
+  await preview.page.waitForTimeout(3000);
+  await preview.shot("zh-dark");
+  expect(preview.troubles).toEqual([]);
+  await preview.close();
+});
