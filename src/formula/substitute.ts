@@ -41,23 +41,22 @@ class Writer {
       case "array":
         return this.result(node);
       case "unary":
-        return node.operator === "-" ? `−${this.within(node.operand, 6)}` : this.write(node.operand);
+        return node.operator === "-" ? `−${this.within(node.operand, 6, true)}` : this.write(node.operand);
       case "percent":
-        return `${this.within(node.operand, 7)}%`;
+        return `${this.within(node.operand, 7, false)}%`;
       case "binary": {
         const own = binding[node.operator];
-        return this.within(node.left, own) + signs[node.operator] + this.within(node.right, own + 1);
+        return this.within(node.left, own, node.operator === "^") + signs[node.operator] + this.within(node.right, own + 1, own >= binding["+"]);
       }
       case "call":
         return looksAround(node) ? this.result(node) : `${node.name}(${node.arguments.map((argument) => (argument ? this.write(argument) : "")).join(", ")})`;
     }
   }
 
-  /** In brackets where the piece holds together less than what surrounds it, and where a minus would meet another sign. */
-  private within(node: FormulaNode, least: number): string {
+  /** In brackets where the piece holds together less than what surrounds it, or its minus would meet another sign. */
+  private within(node: FormulaNode, least: number, signed: boolean): string {
     const text = this.write(node);
-    const negative = text.startsWith("−") && least > binding["+"];
-    return (bindingOf(node) < least && node.kind !== "number") || negative ? `(${text})` : text;
+    return (bindingOf(node) < least && node.kind !== "number") || (signed && text.startsWith("−")) ? `(${text})` : text;
   }
 
   private result(node: FormulaNode): string {

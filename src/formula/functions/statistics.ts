@@ -28,11 +28,13 @@ function rankOf(value: Exact, cells: FormulaArray, order: Exact | undefined, sha
   return shared === "best" ? whole(best) : plus(whole(best), over(whole(notMore - less - 1), whole(2)));
 }
 
+const mostDigits = 30;
+
 /** The share of the other numbers that lie below, between two numbers in proportion, cut off after `digits` decimals. */
 function percentRank(cells: FormulaArray, value: Exact, digits: Exact | undefined): FormulaValue {
   const numbers = sortedNumbers(cells.cells);
   if ("fault" in numbers) return numbers;
-  const decimals = digits ? integerPart(digits) : 3;
+  const decimals = digits ? Math.min(integerPart(digits), mostDigits) : 3;
   if (decimals < 1 || numbers.length === 0) return wrongNumber;
   if (compare(value, numbers[0]!) < 0 || compare(value, numbers.at(-1)!) > 0) return notAvailable;
   if (numbers.length === 1) return one;

@@ -76,6 +76,7 @@ function properCase(text: string): string {
 
 function fixedDecimals(value: Exact, decimals: Exact | undefined, plain: boolean | undefined): FormulaValue {
   const digits = decimals ? integerPart(decimals) : 2;
+  if (Math.abs(digits) > 127) return wrongValue;
   const text = toFixed(rounded(value, digits), Math.max(digits, 0));
   return plain ? text : text.replace(/\d(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, "$&,");
 }
