@@ -42,12 +42,25 @@ export function explainText(card: ScoreCard, scheme: Scheme, language: Language,
   const { name, period } = card.result;
   const total = card.total ? toFixed(card.total, scheme.settings.decimals) : say("notScored", language).join("");
   const head = [period === undefined ? name : `${name} · ${period}`, total, card.grade].filter((part) => part !== undefined).join("  ");
-  const lines = explain(card, scheme, language, describe).map(({ level, pieces, figure }) => {
+  const lines = explain(card, scheme, language, describe).map(({ about, level, pieces, figure }) => {
     const text = pieces.map((piece) => (typeof piece === "string" ? piece : withCell(piece, card))).join("");
-    return `${level === 1 ? "  " : ""}${text}${figure === undefined ? "" : ` = ${figure}`}`;
+    return `${level === 1 ? "  " : ""}${text}${figure === undefined ? "" : `${signBefore[about]}${figure}`}`;
   });
   return [head, ...lines].join("\n");
 }
+
+/** What stands between a sentence and the figure it ends in. */
+const signBefore: Readonly<Record<Sentence["about"], string>> = {
+  indicator: " = ",
+  dimension: " = ",
+  payout: " = ",
+  total: " → ",
+  grade: " → ",
+  subtotal: "  ",
+  deduction: "  ",
+  rank: "  ",
+  finding: "  ",
+};
 
 /** Cells of the person's data are named; a rule's own row in the scheme is not. */
 function withCell({ text, at }: Exclude<Piece, string>, { lines, deductions, payouts }: ScoreCard): string {
