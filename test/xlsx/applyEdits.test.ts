@@ -7,7 +7,7 @@ import type { CellWrite, Edit } from "../../src/sheet/edits";
 import { formulaAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { openFileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { WorkbookFileError } from "../../src/xlsx/workbookFileError";
-import { main, office, smallWorkbook, tableText, type SmallWorkbook } from "./smallWorkbook";
+import { main, office, smallWorkbook, type SmallWorkbook } from "./smallWorkbook";
 import { faultsOf } from "./validate";
 
 async function edited(bytes: Uint8Array, edits: readonly Edit[]): Promise<{ bytes: Uint8Array; workbook: WorkbookSnapshot; sheet: SheetSnapshot; part: (path: string) => string; parts: string[] }> {

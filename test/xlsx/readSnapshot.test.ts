@@ -36,6 +36,7 @@ test.each([
   ["a formula with an empty result", '<c r="A1"><f>B1</f><v/></c>', { fault: "uncalculated" }],
   ["a cell with a format only", '<c r="A1" s="0"/>', null],
   ["text in a cell that says it is a number", '<c r="A1"><v>N/A</v></c>', "N/A"],
+  ["an infinity, which no cell can hold as a number", '<c r="A1"><v>Infinity</v></c>', "Infinity"],
   ["a cell with more attributes and an extension", '<c  r = "A1"\n cm="1" vm="2" t="n" ><v>3</v><extLst><ext uri="{c}"><c/></ext></extLst></c >', 3],
 ])("%s is read", (_, cell, value) => {
   const strings = ["<si><t>张三</t></si>", "<si><t>李四</t></si>", '<si><r><t xml:space="preserve">项目甲 </t></r><rPh sb="0" eb="2"><t>xiang</t></rPh><r><t>完</t></r><phoneticPr fontId="1"/></si>', "<si/>"];

@@ -155,6 +155,10 @@ test("a sheet drawn anew under its name is the one that formulas mean", async ()
   expect(faultsOf(file.save())).toEqual([]);
 });
 
+test("a table's name is no defined name", async () => {
+  expect(await refusal(plain, { kind: "defineName", name: "考核", refersTo: "1" })).toBe("badName");
+});
+
 test("names are changed in place and keep what else is said of them", async () => {
   const bytes = smallWorkbook({ sheets: [{ name: "考核", data: "" }], workbookTail: '<definedNames><definedName name="提成" comment="方案原文">0.5</definedName></definedNames>' });
   const file = openFileWorkbook(bytes);

@@ -31,7 +31,7 @@ export function cellValue(scanner: SheetScanner, strings: readonly string[], dat
 /** Some producers keep text in a cell without saying so; an empty value beside a formula was never worked out. */
 function numberValue(written: string, isFormula: boolean): CellValue {
   const number = Number(written);
-  if (number !== 0) return Number.isNaN(number) ? unescapeXml(written) : number;
+  if (number !== 0) return Number.isFinite(number) ? number : unescapeXml(written);
   if (written.trim() === "") return isFormula ? uncalculated : null;
   return 0;
 }

@@ -2,7 +2,8 @@ import type { NameSnapshot } from "../../sheet/snapshot";
 import { WorkbookFileError } from "../workbookFileError";
 import type { XlsxPackage } from "../package";
 import { fromFileFormula, toFileFormula } from "./formulaDialect";
-import { changeWorkbook, sheetElements, workbookOrder, workbookRoot } from "./workbookPart";
+import { tablesOf } from "./tableSnapshots";
+import { changeWorkbook, sheetElements, workbookOrder, workbookRoot, worksheetEntries } from "./workbookPart";
 import { childInOrder, childOf, childrenOf, elementLike, isOn, type Element } from "./xml";
 
 /** Names of the workbook and of its sheets; Excel's own (`_xlnm.…`) and hidden ones are nobody's words. */
@@ -24,6 +25,7 @@ export function defineName(pkg: XlsxPackage, name: string, refersTo: string, com
   const formula = toFileFormula(refersTo);
   const existing = nameElements(workbookRoot(pkg)).find((element) => isWorkbookName(element, name));
   if (existing && existing.textContent === formula && (comment === undefined || existing.getAttribute("comment") === comment)) return;
+  if (!existing && isTable(pkg, name)) throw new WorkbookFileError("badName", "the workbook has a table of this name", name);
   changeWorkbook(pkg, (root) => {
     const names = childInOrder(root, "definedNames", workbookOrder);
     let element = nameElements(root).find((candidate) => isWorkbookName(candidate, name));
@@ -36,6 +38,10 @@ export function defineName(pkg: XlsxPackage, name: string, refersTo: string, com
     element.textContent = formula;
     if (comment !== undefined) element.setAttribute("comment", comment);
   });
+}
+
+function isTable(pkg: XlsxPackage, name: string): boolean {
+  return worksheetEntries(pkg).some((entry) => tablesOf(pkg, entry).some((table) => table.name.toLowerCase() === name.toLowerCase()));
 }
 
 function nameElements(root: Element): Element[] {
