@@ -78,7 +78,7 @@ function deducted(card: ScoreCard): number {
 /** How a computed column looks: pale grey, so that nobody types into it. */
 export function columnStyle(kind: ComputedColumn["kind"], scheme: Scheme): CellStyle {
   const places = (decimals: number) => (decimals > 0 ? `0.${"0".repeat(decimals)}` : "0");
-  const base: CellStyle = { fill: "F2F2F2", vertical: "center" };
+  const base: CellStyle = { fill: "F2F2F2", vertical: "center", border: { sides: "all", color: "D9D9D9" } };
   switch (kind) {
     case "score":
       return { ...base, numberFormat: places(scheme.settings.decimals), horizontal: "right" };

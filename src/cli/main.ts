@@ -21,7 +21,7 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
   const terminal = given ?? processTerminal(language);
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-    if (values.lang !== undefined && values.lang !== "zh" && values.lang !== "en") throw new TypeError(`--lang ${values.lang}`);
+    if (values.lang !== undefined && values.lang !== "zh" && values.lang !== "en") throw new BadOption(`--lang ${values.lang}`);
     const [command, ...inputs] = positionals;
     if (values.help || command === undefined) {
       terminal.out(say("usage", {}, language));
@@ -41,10 +41,19 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
     }
   } catch (error) {
     const trouble = describeTrouble(error, "", language);
+    const wrongOption = badOption(error);
     if (trouble) terminal.error(trouble.message);
-    else if (error instanceof TypeError && (("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) || error.message.startsWith("--lang"))) {
-      terminal.error(say("bad-option", { text: error.message }, language));
-    } else throw error;
+    else if (wrongOption !== undefined) terminal.error(say("bad-option", { text: wrongOption }, language));
+    else throw error;
     return exitCodes.ourFault;
   }
+}
+
+class BadOption extends Error {}
+
+/** What is wrong with the call's options; undefined when the error is about something else. */
+function badOption(error: unknown): string | undefined {
+  if (error instanceof BadOption) return error.message;
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return code.startsWith("ERR_PARSE_ARGS") && typeof error === "object" && error !== null && "message" in error ? String(error.message) : undefined;
 }
