@@ -22,27 +22,49 @@ const formatWeight = 12;
 type Piece = CellRequest & { weight: number };
 type Loaded = { piece: Piece; range: Excel.Range };
 
+/** What is to come with the first answer. */
+export type Alongside = Readonly<{
+  /** Asks for it; when the answer fails, it is asked for again. */
+  ask(): void;
+  /** After a refusal that had nothing to do with size: whether there is a way to ask for less, which is then taken. */
+  askLess(): boolean;
+}>;
+
 /**
  * Reads the cells of all sheets, in one request unless the estimate says that the answer would be too large. An answer
- * that is too large all the same is asked for again in halves. `alongside` asks for what is to come with the first
- * answer; when that answer fails, it is called again.
+ * that is too large all the same is asked for again in halves.
  */
-export async function readCells(
-  context: Excel.RequestContext,
-  requests: readonly CellRequest[],
-  alongside: () => void,
-): Promise<ReadonlyMap<string, SheetCells>> {
+export async function readCells(context: Excel.RequestContext, requests: readonly CellRequest[], alongside: Alongside): Promise<ReadonlyMap<string, SheetCells>> {
   const cells = new Map<string, SheetCells>();
   const pieces = requests.flatMap(cutToSize);
   let answered = false;
   while (pieces.length > 0) {
-    if (!answered) alongside();
+    if (!answered) alongside.ask();
     const together = takeTogether(pieces);
-    const refused = await readTogether(context, together, cells);
-    answered ||= refused !== "all";
-    pieces.unshift(...(refused === "all" ? together.flatMap(halves) : refused));
+    const loaded = together.map((piece) => load(context, piece));
+    const refusal = await refusalOf(context);
+    answered ||= refusal === undefined;
+    if (refusal === undefined) pieces.unshift(...loaded.flatMap((one) => keepOrHalve(cells, one)));
+    else pieces.unshift(...askedAgain(together, refusal, !answered && alongside.askLess));
   }
   return cells;
+}
+
+async function refusalOf(context: Excel.RequestContext): Promise<unknown> {
+  try {
+    await context.sync();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** After a refusal: the same in halves if it was the size, the same with less alongside if that can be had. */
+function askedAgain(pieces: readonly Piece[], refusal: unknown, askLess: false | (() => boolean)): readonly Piece[] {
+  if (hostCodeOf(refusal) === undefined) throw refusal;
+  if (hostCodeOf(refusal) === "ResponsePayloadSizeLimitExceeded" && pieces.some(canHalve)) return pieces.flatMap(halves);
+  if (askLess && askLess()) return pieces;
+  throw refusal;
 }
 
 function cutToSize(request: CellRequest): Piece[] {
@@ -65,21 +87,11 @@ function takeTogether(pieces: Piece[]): Piece[] {
   return pieces.splice(0, count);
 }
 
-/** Reads the pieces into `cells`; gives back, in halves, those that turned out to be too large, or that the answer was. */
-async function readTogether(context: Excel.RequestContext, pieces: readonly Piece[], cells: Map<string, SheetCells>): Promise<readonly Piece[] | "all"> {
-  const loaded = pieces.map((piece) => load(context, piece));
-  try {
-    await context.sync();
-  } catch (error) {
-    if (hostCodeOf(error) !== "ResponsePayloadSizeLimitExceeded" || !pieces.some(canHalve)) throw error;
-    return "all";
-  }
-  return loaded.flatMap(({ piece, range }) => {
-    // Beyond its limit Excel may answer null instead of refusing (OfficeDev/office-js 4783).
-    if (range.values === null && canHalve(piece)) return halves(piece);
-    keep(cellsOf(cells, piece.sheet), piece, range);
-    return [];
-  });
+/** Keeps what was answered. Beyond its limit Excel may answer null instead of refusing (OfficeDev/office-js 4783). */
+function keepOrHalve(cells: Map<string, SheetCells>, { piece, range }: Loaded): readonly Piece[] {
+  if (range.values === null && canHalve(piece)) return halves(piece);
+  keep(cellsOf(cells, piece.sheet), piece, range);
+  return [];
 }
 
 function load(context: Excel.RequestContext, piece: Piece): Loaded {

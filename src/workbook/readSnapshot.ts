@@ -1,7 +1,7 @@
-import type { Area } from "../sheet/address";
 import type { ReadOptions } from "../sheet/edits";
 import type { NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { readCells, rowsOf, type CellRequest, type SheetCells } from "./readCells";
+import { areaOfRange, askForSheetLayouts, type SheetLayout } from "./sheetLayout";
 
 /**
  * Reads the open workbook in three requests, however many sheets, tables and rows there are: what there is, where it
@@ -12,10 +12,10 @@ export async function readSnapshot(context: Excel.RequestContext, options: ReadO
   await context.sync();
   const extents = askForExtents(structure);
   await context.sync();
-  let lines: readonly HiddenLines[] = [];
-  const cells = await readCells(context, cellRequests(extents, options), () => (lines = askForHiddenLines(extents)));
+  const layout = askForSheetLayouts(extents.sheets.map(({ used }) => used));
+  const cells = await readCells(context, cellRequests(extents, options), layout);
   return {
-    sheets: extents.sheets.map((extent, index) => sheetSnapshot(extent, cells.get(extent.sheet.name), lines[index] ?? {}, options)),
+    sheets: extents.sheets.map((extent, index) => sheetSnapshot(extent, cells.get(extent.sheet.name), layout.of(index), options)),
     tables: extents.tables.map(tableSnapshot),
     names: namesOf(structure),
     storedXml: new Map(extents.documents.map(({ namespace, xml }) => [namespace, xml.value])),
@@ -40,7 +40,7 @@ function askForStructure(context: Excel.RequestContext) {
   return { workbook, sheets, tables, names, documents, newYear1904 };
 }
 
-type SheetExtent = Readonly<{ sheet: Excel.Worksheet; used: Excel.Range; merged: Excel.RangeAreas }>;
+type SheetExtent = Readonly<{ sheet: Excel.Worksheet; used: Excel.Range }>;
 type TableExtent = Readonly<{ table: Excel.Table; range: Excel.Range }>;
 type Extents = ReturnType<typeof askForExtents>;
 
@@ -50,29 +50,11 @@ function askForExtents({ sheets, tables, documents }: Structure) {
       // Formats reach far beyond the data in real workbooks: only cells with values count.
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-      const merged = sheet.getRange().getMergedAreasOrNullObject();
-      merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-      return { sheet, used, merged };
+      return { sheet, used };
     }),
     tables: tables.items.map((table): TableExtent => ({ table, range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount") })),
     documents: documents.items.filter((part) => part.namespaceUri !== "").map((part) => ({ namespace: part.namespaceUri, xml: part.getXml() })),
   };
-}
-
-type HiddenLines = Readonly<{
-  rows?: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  columns?: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-}>;
-
-/** Row by row only where some are hidden and some are not, which Excel says by `null`. */
-function askForHiddenLines({ sheets }: Extents): readonly HiddenLines[] {
-  return sheets.map(({ used }) => {
-    if (used.isNullObject) return {};
-    return {
-      rows: used.rowHidden === null ? used.getRowProperties({ rowHidden: true }) : undefined,
-      columns: used.columnHidden === null ? used.getColumnProperties({ columnHidden: true }) : undefined,
-    };
-  });
 }
 
 function cellRequests({ sheets }: Extents, options: ReadOptions): readonly CellRequest[] {
@@ -81,12 +63,7 @@ function cellRequests({ sheets }: Extents, options: ReadOptions): readonly CellR
   );
 }
 
-function areaOfRange(range: Excel.Range): Area {
-  const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
-}
-
-function sheetSnapshot({ sheet, used, merged }: SheetExtent, cells: SheetCells | undefined, lines: HiddenLines, options: ReadOptions): SheetSnapshot {
+function sheetSnapshot({ sheet }: SheetExtent, cells: SheetCells | undefined, layout: SheetLayout, options: ReadOptions): SheetSnapshot {
   return {
     name: sheet.name,
     visibility: visibilities[sheet.visibility] ?? "visible",
@@ -94,20 +71,11 @@ function sheetSnapshot({ sheet, used, merged }: SheetExtent, cells: SheetCells |
     rows: rowsOf(cells?.rows),
     formulas: rowsOf(cells?.formulas),
     numberFormats: options.numberFormats ? rowsOf(cells?.numberFormats) : undefined,
-    merges: merged.isNullObject ? [] : merged.areas.items.map(areaOfRange),
-    hiddenRows: used.isNullObject ? new Set() : hidden(used.rowHidden, used.rowIndex, used.rowCount, lines.rows?.value.map((row) => row.rowHidden)),
-    hiddenColumns: used.isNullObject
-      ? new Set()
-      : hidden(used.columnHidden, used.columnIndex, used.columnCount, lines.columns?.value.map((column) => column.columnHidden)),
+    ...layout,
   };
 }
 
 const visibilities: Readonly<Record<string, SheetSnapshot["visibility"]>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
-
-function hidden(all: boolean, first: number, count: number, each: readonly (boolean | undefined)[] | undefined): ReadonlySet<number> {
-  const flags = each ?? Array.from({ length: count }, () => all);
-  return new Set(flags.flatMap((flag, index) => (flag ? [first + index] : [])));
-}
 
 function tableSnapshot({ table, range }: TableExtent): TableSnapshot {
   return {

@@ -5,13 +5,19 @@ import { excelWorkbook, type ExcelWorkbook } from "../../src/workbook/excelWorkb
 import { openFileWorkbook, type FileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { newWorkbook } from "../../src/xlsx/newWorkbook";
 
-let library: ExcelLibrary | undefined;
+let loaded: ExcelLibrary | undefined;
+
+/** One for all tests of a file: a workbook is connected to it, in place of the one before. */
+export function loadedLibrary(): ExcelLibrary {
+  loaded ??= loadExcelLibrary();
+  return loaded;
+}
 
 export type Played = Readonly<{ excel: PlayedExcel; workbook: ExcelWorkbook; file: FileWorkbook; library: ExcelLibrary }>;
 
 /** Plays Excel over a file for Microsoft's own client library, and puts the library where add-ins find it. */
 export function playFile(bytes: Uint8Array, options: ExcelOptions = {}): Played {
-  library ??= loadExcelLibrary();
+  const library = loadedLibrary();
   Object.assign(globalThis, { Excel: library.Excel, Office: library.Office, OfficeExtension: library.OfficeExtension });
   const file = openFileWorkbook(bytes);
   const excel = playExcel(file, options);

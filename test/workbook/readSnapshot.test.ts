@@ -1,6 +1,6 @@
 import { formulaAt, numberFormatAt, sheetNamed, valueAt } from "../../src/sheet/snapshot";
 import { everyKind, hostileTexts, table, workbookPlan } from "../standin/fixtures";
-import { playFile, playPlan } from "../standin/playedWorkbook";
+import { loadedLibrary, playFile, playPlan } from "../standin/playedWorkbook";
 import { newWorkbook } from "../../src/xlsx/newWorkbook";
 
 async function readEveryKind() {
@@ -84,4 +84,26 @@ test("a workbook too large by the estimate is asked for in pieces from the start
   expect(valueAt(snapshot.sheets[0]!, { row: 1499, column: 79 })).toBe(1578);
   expect(formulaAt(snapshot.sheets[0]!, { row: 0, column: 0 })).toBeUndefined();
   expect(excel.requests()).toBe(4);
+});
+
+test("more merged areas than Excel tells of at once are read in bands of rows", async () => {
+  const merges = Array.from({ length: 700 }, (_, index) => ({ top: 2 * index, left: 0, bottom: 2 * index + 1, right: 0 }));
+  const rows = Array.from({ length: 1400 }, (_, row) => [row % 2 ? null : `员工${row / 2}`, row]);
+  const { workbook, excel } = playPlan({ sheets: [{ name: "合并", blocks: [{ at: { row: 0, column: 0 }, rows }], merges }] });
+  const snapshot = await workbook.read();
+  expect(snapshot.sheets[0]!.merges).toEqual(merges);
+  expect(valueAt(snapshot.sheets[0]!, { row: 1399, column: 1 })).toBe(1399);
+  expect(excel.requests()).toBe(4);
+});
+
+test("a refusal that stays is told after every way was tried", async () => {
+  const { workbook, excel } = playPlan(workbookPlan);
+  const answer = excel.answer;
+  const refusing = (message: string) => {
+    if (message.includes("valueTypes")) excel.rehearse({ code: "GeneralException", atAction: 0 });
+    return answer(message);
+  };
+  loadedLibrary().connect({ ...excel, answer: refusing });
+  await expect(workbook.read()).rejects.toMatchObject({ code: "unknown" });
+  expect(excel.requests()).toBe(6);
 });

@@ -123,16 +123,20 @@ function bounding(one: Area, other: Area): Area {
   return { top: Math.min(one.top, other.top), left: Math.min(one.left, other.left), bottom: Math.max(one.bottom, other.bottom), right: Math.max(one.right, other.right) };
 }
 
+/** Excel does not tell of more merged areas at once. */
+const mostMergedAreas = 512;
+
 function rangeAreas(host: Host, tab: Tab, areas: () => Promise<readonly Area[]>): Promise<HostObject> {
-  return areas().then((found) =>
-    found.length === 0
+  return areas().then((found) => {
+    if (found.length > mostMergedAreas) throw new Refusal("GeneralException", "more than 512 merged areas");
+    return found.length === 0
       ? nothing
       : {
           type: "RangeAreas",
           values: { AreaCount: () => found.length, Address: () => found.map((area) => formatReference(tab.name, area)).join(",") },
           objects: { Areas: () => ({ type: "RangeCollection", items: () => found.map((area) => range(host, tab, area)) }) },
-        },
-  );
+        };
+  });
 }
 
 function rowsOf(area: Area): number[] {
