@@ -3,8 +3,8 @@ import { asNumber, asText, asTruth } from "./coerce";
 import { eachCell, single } from "./eachCell";
 import { functions } from "./functions/all";
 import type { ArgumentKind, FunctionRule } from "./functions/rule";
-import { childrenOf, type CallNode, type ColumnNode, type FormulaNode } from "./node";
-import { referencesOf } from "./references";
+import type { CallNode, ColumnNode, FormulaNode } from "./node";
+import { remembered } from "./remember";
 import {
   arrayOf, cellAt, columnOf, isArray, isFormulaFault, unknownName, whole, wrongReference,
   type FormulaArray, type FormulaScalar, type FormulaValue,
@@ -34,7 +34,8 @@ export type CompiledFormula = Readonly<{
   evaluate: (scope: Scope) => FormulaScalar;
 }>;
 
-type Step = (scope: Scope) => FormulaValue;
+/** A piece of a formula, ready to be worked out in any row. */
+export type Step = (scope: Scope) => FormulaValue;
 
 /** Makes a formula ready for many rows. */
 export function compile(ast: FormulaNode): CompiledFormula {
@@ -190,26 +191,4 @@ function applied(rule: FunctionRule & { lazy: false }, kinds: readonly ArgumentK
     given[at] = brought;
   }
   return rule.apply(given);
-}
-
-/**
- * A call that looks only at whole columns and names comes to the same in every row: it is worked out again only when one
- * of them is another array or value. `SUM([产值])` in n rows then takes n steps, not n².
- */
-function remembered(node: CallNode, step: Step): Step {
-  const references = referencesOf(node).flatMap((reference) => (reference.kind === "column" || reference.kind === "name" ? [reference] : []));
-  if (references.length < referencesOf(node).length || !references.some(({ kind }) => kind === "column") || intersects(node)) return step;
-  let seen: readonly unknown[] = [];
-  let result: FormulaValue | undefined;
-  return (scope) => {
-    const now = references.map((reference) => (reference.kind === "name" ? scope.name(reference.name) : scope.column(reference.table, reference.column)));
-    if (result !== undefined && now.every((value, at) => value === seen[at])) return result;
-    seen = now;
-    result = step(scope);
-    return result;
-  };
-}
-
-function intersects(node: FormulaNode): boolean {
-  return (node.kind === "unary" && node.operator === "@") || childrenOf(node).some(intersects);
 }

@@ -40,7 +40,7 @@ function conditionOf(text: string): (value: Exact) => boolean {
   return (value) => {
     if (!bound) return false;
     const order = compare(value, bound);
-    return operator.includes(order < 0 ? "<" : order > 0 ? ">" : "=") ;
+    return operator.includes(order < 0 ? "<" : order > 0 ? ">" : "=");
   };
 }
 

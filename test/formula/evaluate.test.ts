@@ -154,6 +154,17 @@ test("a column that is a new array is looked at anew, one that is the same only 
   expect(formula.evaluate(over([exact(5)]))).toEqual(exact(10));
 });
 
+test.each(["SUMIFS([分],[组],[@组])", "RANK([@分],[分])", "SUMIFS([分],[组],[@组],[姓名],\"<>\"&[@姓名])", "COUNTIF([分],\">\"&[@分])+比例*0"])("%s kept from row to row is what each row would work out by itself", (text) => {
+  const parsed = parseFormula(text);
+  if (!parsed.ok) throw new Error();
+  const kept = compile(parsed.ast);
+  const body = rows.map((cells) => [...cells.slice(0, 3), cells[3] ?? 70]);
+  const table = scopeOver(headers, body, 0, { 比例: 0.05 });
+  const columns = new Map(headers.map((header) => [header, table.column(undefined, header)!]));
+  const values = body.map((_, row) => kept.evaluate({ ...table, cell: (_table, header) => columns.get(header)?.[row], rowIndex: row }));
+  expect(values).toEqual(body.map((_, row) => compile(parsed.ast).evaluate(scopeOver(headers, body, row, { 比例: 0.05 }))));
+});
+
 test("twenty thousand rows that each ask for their group take linear time", () => {
   const count = 20_000;
   const many = Array.from({ length: count }, (_, row): readonly CellValue[] => [`人${row}`, `组${row % 500}`, row % 97, row % 13]);
