@@ -55,7 +55,7 @@ function styleOf(look: FieldLook, row: SourceRow, value: CellValue): CellStyle {
     case "count":
       return { horizontal: "right", indent: 1, numberFormat: formats.count };
     case "number":
-      return typeof value === "string" ? { horizontal: "left", indent: 1, wrap: true } : { horizontal: "right", indent: 1, numberFormat: numberFormat(row) };
+      return typeof value === "string" ? { horizontal: "left", indent: 1, wrap: true } : { horizontal: "right", indent: 1, numberFormat: numberFormat(look, row) };
   }
 }
 
@@ -64,11 +64,16 @@ function percentFormat(value: CellValue): string {
   return typeof value === "number" && Math.abs(Math.round(value * 1000) - value * 1000) > 1e-6 ? "0.00%" : formats.percent;
 }
 
+/** Fields that are in the indicator's own unit; its floor and cap are points. */
+const targets: ReadonlySet<string> = new Set(["target", "targetTo", "stretch"]);
+
 /** A ratio is shown as a percentage where the row says that it is one. */
-function numberFormat(row: SourceRow): string {
+function numberFormat(look: FieldLook, row: SourceRow): string {
   const shown = row["shown"];
   if (typeof shown === "string" && shown in formats) return formats[shown as keyof typeof formats];
-  return row["unit"] === "percent" || row["unitIsPercent"] === true ? formats.percent : formats.number;
+  const unit = row["unit"];
+  const isRatio = unit === "percent" || (isText(unit) && unit.zh === "%" && targets.has(look.field));
+  return isRatio ? formats.percent : formats.number;
 }
 
 /** `每差=1%；扣分=2` */

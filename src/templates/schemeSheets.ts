@@ -95,7 +95,14 @@ export function parameterNames(template: Template, language: Language, sample: b
 /** The rows of a table, in a sample with the examples that stand in for blanks. */
 function rowsOf(template: Template, key: TableKey, sample: boolean): readonly SourceRow[] {
   const rows = (template.scheme[key] ?? []) as readonly SourceRow[];
-  return sample ? rows.map((row) => (row["example"] ? { ...row, ...row["example"], origin: "assumed" } : row)) : rows;
+  return sample ? rows.map(withExample) : rows;
+}
+
+function withExample(row: SourceRow): SourceRow {
+  const example = row["example"] as SourceRow | undefined;
+  if (!example) return row;
+  const assumed = row["assumed"] as readonly string[] | undefined;
+  return { ...row, ...example, origin: "assumed", ...(assumed ? { assumed: [...assumed, ...Object.keys(example)] } : {}) };
 }
 
 function titleRows(title: string, about: string, template: Template, language: Language) {
