@@ -65,6 +65,7 @@ const signBefore: Readonly<Record<Sentence["about"], string>> = {
 /** Cells of the person's data are named; a rule's own row in the scheme is not. */
 function withCell({ text, at }: Exclude<Piece, string>, { lines, deductions, payouts }: ScoreCard): string {
   const isRule = [...lines, ...deductions, ...payouts].some(({ rule }) => rule === at);
+  if (at.endsWith(`!${text}`)) return at;
   return isRule || text.endsWith(at) ? text : `${text}[${at}]`;
 }
 

@@ -52,7 +52,7 @@ function bounded(item: PreparedIndicator, row: Row, outcome: Extract<RuleScore, 
       : deduct(item.deductions, { kind: "indicator", name: indicator.code, base: bound.value, stopsAtZero: true }, row);
   const vetoed = indicator.veto && !outcome.met;
   const findings = [...outcome.findings, ...(deducted?.findings ?? [])];
-  if (vetoed) findings.push(notice("veto-missed", row.result.at, { subject: indicator.name }));
+  if (vetoed) findings.push(notice("veto-missed", inputs[0]?.at ?? row.result.at, { subject: indicator.name }));
   if (deducted?.findings.some(({ severity }) => severity === "flag")) return { findings };
   return {
     findings,

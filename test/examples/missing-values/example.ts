@@ -19,7 +19,7 @@ export const example: Example = {
     { columns: { 甲: 90, 乙: 80, 丙: 80, 丁: 70 }, expect: { total: "83.00" } },
     { columns: { 甲: null, 乙: "uncalculated", 丙: 80, 丁: "好" }, expect: { findings: ["value-missing", "value-uncalculated", "value-unreadable"] } },
     { columns: { 甲: 0, 乙: 80, 丙: 80, 丁: 70 }, expect: { total: "47.00" } },
-    { columns: { 甲: 90, 乙: null, 丙: 80, 丁: 70 }, expect: { total: "84.29", lines: { 乙: ["0.00", "0.00"] }, says: ["  乙 没有数据 D5[考核数据!D5]，剔除，权重分给其余指标"] } },
+    { columns: { 甲: 90, 乙: null, 丙: 80, 丁: 70 }, expect: { total: "84.29", lines: { 乙: ["0.00", "0.00"] }, says: ["  乙 没有数据 考核数据!D5，剔除，权重分给其余指标"] } },
     { columns: { 甲: 90, 乙: 80, 丙: null, 丁: 70 }, expect: { total: "67.00" } },
     { columns: { 甲: 90, 乙: 80, 丙: 80, 丁: "N/A" }, expect: { total: "86.00" } },
     { columns: { 甲: 90, 乙: "#DIV/0!", 丙: 80, 丁: 70 }, expect: { findings: ["value-error"] } },
