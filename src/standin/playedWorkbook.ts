@@ -60,9 +60,13 @@ export class PlayedWorkbook {
   private async look(): Promise<WorkbookSnapshot> {
     const known = await this.file.read({ numberFormats: true });
     this.known = known;
-    const ids = new Map(this.tabs.map((tab) => [tab.name, tab.id]));
-    this.tabs = known.sheets.map((sheet) => ({ name: sheet.name, id: ids.get(sheet.name) ?? this.newId(), visibility: sheet.visibility, protected: sheet.protected }));
-    this.tables = known.tables.map(({ name, sheet, area, hasHeader, hasTotals }) => ({ name, sheet, area, hasHeader, hasTotals }));
+    // Objects made before go on meaning the same sheets and tables.
+    const tabs = new Map(this.tabs.map((tab) => [tab.name, tab]));
+    this.tabs = known.sheets.map((sheet) =>
+      Object.assign(tabs.get(sheet.name) ?? { id: this.newId() }, { name: sheet.name, visibility: sheet.visibility, protected: sheet.protected, drawing: undefined }),
+    );
+    const tables = new Map(this.tables.map((table) => [table.name, table]));
+    this.tables = known.tables.map(({ name, sheet, area, hasHeader, hasTotals }) => Object.assign(tables.get(name) ?? {}, { name, sheet, area, hasHeader, hasTotals }));
     return known;
   }
 

@@ -1,10 +1,12 @@
 import { formatArea } from "../sheet/address";
 import type { Edit } from "../sheet/edits";
 import type { SheetPlan } from "../sheet/sheetPlan";
+import type { TableSnapshot } from "../sheet/snapshot";
 import { beforeWriting, type Standing } from "./beforeWriting";
 import { setConditionalFormats, setValidation } from "./cellRules";
 import { paint, rangeOf } from "./cellStyle";
 import { beginSheet, finishSheet, setColumnWidth } from "./drawSheet";
+import { heldTables, type HeldTable } from "./heldTables";
 import { openOutbox, writeCells, type Outbox } from "./outbox";
 
 /** Edits that may be done twice and that Excel can undo: only these are tried as one step of undo. */
@@ -16,14 +18,17 @@ export function areRepeatable(edits: readonly Edit[]): boolean {
 
 /**
  * Applies all edits: one sync asks whether they can be, one writes them (more only beyond the size of a request).
- * Excel knows no transaction: when a request fails in spite of the check, those before it have been done.
+ * Excel knows no transaction: when a request fails in spite of the check, those before it have been done. `tables` are
+ * the tables as last read.
  */
-export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
+export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[], tables: readonly TableSnapshot[] = []): Promise<void> {
   if (edits.length === 0) return;
-  const standing = await beforeWriting(context, edits);
+  const held = heldTables(edits, tables);
+  const standing = await beforeWriting(context, edits, held);
   const outbox = openOutbox(context);
   const order = sheetOrder(standing);
   const names = new Set(standing.names);
+  const putBack = holdTables(context, held.filter(({ name }) => standing.tableSheets.has(name)));
   let begun: SheetPlan[] = [];
   for (const edit of edits) {
     // Sheets drawn together may speak of each other and of the names defined with them, so all are begun before any is finished.
@@ -32,7 +37,19 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
     await applyEdit(outbox, edit, standing, order, names);
   }
   await finishAll(outbox, begun);
+  putBack();
   await outbox.send();
+}
+
+/** Notes where the tables stand, in the same request that will write; what is given back puts them there again. */
+function holdTables(context: Excel.RequestContext, held: readonly HeldTable[]): () => void {
+  const places = held.map(({ name, area }) => {
+    const table = context.workbook.tables.getItem(name);
+    return { table, place: area ? formatArea(area) : table.getRange() };
+  });
+  return () => {
+    for (const { table, place } of places) table.resize(place);
+  };
 }
 
 async function finishAll(outbox: Outbox, plans: readonly SheetPlan[]): Promise<SheetPlan[]> {

@@ -1,11 +1,12 @@
 import type { Edit } from "../sheet/edits";
 import { WorkbookError } from "./excelError";
+import type { HeldTable } from "./heldTables";
 
 /** What has to be known before anything is written. */
 export type Standing = Readonly<{
   /** The sheets from first to last. */
   sheets: readonly Readonly<{ name: string; protected: boolean }>[];
-  /** The sheet of each table that is to be resized, by the table's name. */
+  /** The sheet of each table that is to be resized or held, by the table's name. */
   tableSheets: ReadonlyMap<string, string>;
   /** Workbook-wide names that exist already. */
   names: ReadonlySet<string>;
@@ -14,13 +15,12 @@ export type Standing = Readonly<{
 }>;
 
 /** Asks in one sync for what the edits depend on, and throws while nothing has been written if they cannot all be done. */
-export async function beforeWriting(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Standing> {
+export async function beforeWriting(context: Excel.RequestContext, edits: readonly Edit[], held: readonly HeldTable[]): Promise<Standing> {
   const { workbook } = context;
   workbook.load("readOnly,protection/protected");
   const sheets = workbook.worksheets.load("items/name,items/protection/protected");
-  const resized = new Map(
-    edits.flatMap((edit) => (edit.kind === "resizeTable" ? [[edit.table, workbook.tables.getItemOrNullObject(edit.table).load("worksheet/name")]] : [])),
-  );
+  const tableNames = [...edits.flatMap((edit) => (edit.kind === "resizeTable" ? [edit.table] : [])), ...held.map((table) => table.name)];
+  const tables = new Map(tableNames.map((name) => [name, workbook.tables.getItemOrNullObject(name).load("worksheet/name")]));
   const named = new Map(
     edits.flatMap((edit) => (edit.kind === "defineName" ? [[edit.name, workbook.names.getItemOrNullObject(edit.name).load("name")]] : [])),
   );
@@ -31,7 +31,7 @@ export async function beforeWriting(context: Excel.RequestContext, edits: readon
   if (workbook.readOnly) throw new WorkbookError("read-only");
   const standing: Standing = {
     sheets: sheets.items.map((sheet) => ({ name: sheet.name, protected: sheet.protection.protected })),
-    tableSheets: new Map([...resized].flatMap(([name, table]) => (table.isNullObject ? [] : [[name, table.worksheet.name]]))),
+    tableSheets: new Map([...tables].flatMap(([name, table]) => (table.isNullObject ? [] : [[name, table.worksheet.name]]))),
     names: new Set([...named].flatMap(([name, item]) => (item.isNullObject ? [] : [name]))),
     documents: new Map([...documents].map(([namespace, parts]) => [namespace, parts.items])),
   };

@@ -1,6 +1,6 @@
 import { parseReference } from "../sheet/address";
 import type { Edit, ReadOptions } from "../sheet/edits";
-import type { WorkbookSnapshot } from "../sheet/snapshot";
+import type { TableSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { applyEdits, areRepeatable } from "./applyEdits";
 import { rangeOf } from "./cellStyle";
 import { translated, WorkbookError } from "./excelError";
@@ -23,9 +23,14 @@ export type ExcelWorkbook = Readonly<{
 }>;
 
 export function excelWorkbook(): ExcelWorkbook {
+  let tables: readonly TableSnapshot[] = [];
   return {
-    read: (options) => excelRun((context) => readSnapshot(context, options)),
-    apply: (edits) => (areRepeatable(edits) ? excelRunUndoable : excelRun)((context) => applyEdits(context, edits)),
+    read: async (options) => {
+      const snapshot = await excelRun((context) => readSnapshot(context, options));
+      tables = snapshot.tables;
+      return snapshot;
+    },
+    apply: (edits) => (areRepeatable(edits) ? excelRunUndoable : excelRun)((context) => applyEdits(context, edits, tables)),
     reveal: (reference) => excelRun((context) => reveal(context, reference)),
     onSelection,
     onChanged,

@@ -1,10 +1,11 @@
+import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import type { CellValue } from "../../src/sheet/cellValue";
-import type { Edit } from "../../src/sheet/edits";
+import type { CellWrite, Edit } from "../../src/sheet/edits";
 import type { Rows, SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { openFileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { newWorkbook } from "../../src/xlsx/newWorkbook";
-import { editLists, workbookPlan } from "./fixtures";
+import { editLists, everyKind, hostileTexts, plainTexts, table, workbookPlan } from "./fixtures";
 import { playFile } from "./playedWorkbook";
 
 /** What a formula gives is Excel's business: the pens agree on the formula. */
@@ -48,6 +49,7 @@ async function byFile(bytes: Uint8Array, edits: readonly Edit[]) {
 
 async function byExcel(bytes: Uint8Array, edits: readonly Edit[]) {
   const { excel, workbook, file } = playFile(bytes);
+  await workbook.read();
   await workbook.apply(edits);
   await excel.settle();
   return { seen: await workbook.read({ numberFormats: true }), snapshot: await file.read({ numberFormats: true }), parts: partsOf(file.save()) };
@@ -106,6 +108,31 @@ function stylesOf(xml: string): { cells: string[]; differences: string[] } {
   );
   return { cells, differences };
 }
+
+test("whatever is written wherever, it is the same workbook by either pen", async () => {
+  const write: fc.Arbitrary<CellWrite> = fc.oneof(
+    fc.constantFrom<CellWrite>(undefined, null, true, false, { fault: "#N/A" }, { fault: "#DIV/0!" }, ...hostileTexts, ...plainTexts),
+    fc.integer({ min: -1000, max: 1000 }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).filter((number) => !Object.is(number, -0)),
+    fc.string({ minLength: 1 }),
+    fc.integer({ min: 1, max: 9 }).map((number) => ({ formula: `=A1*${number}` })),
+  );
+  const edit: fc.Arbitrary<Edit> = fc.record({
+    kind: fc.constant("writeCells" as const),
+    sheet: fc.constantFrom("考核数据", "空白", everyKind.name),
+    // Below the header of the table: what is written into a header becomes a column's name, which has rules of its own.
+    at: fc.record({ row: fc.integer({ min: 11, max: 14 }), column: fc.integer({ min: 0, max: 5 }) }),
+    rows: fc.array(fc.array(write, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 }),
+  });
+  const tall = newWorkbook({ ...workbookPlan, sheets: [table(10), ...workbookPlan.sheets.slice(1)] });
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
+      const [one, other] = [await byFile(tall, edits), await byExcel(tall, edits)];
+      expect(comparable(other.snapshot)).toEqual(comparable(one.snapshot));
+    }),
+    { numRuns: 60 },
+  );
+});
 
 test("the comparison sees a style that differs", async () => {
   const bold = await byFile(fixture, [{ kind: "formatCells", sheet: "空白", area: { top: 0, left: 0, bottom: 0, right: 0 }, style: { bold: true } }]);
