@@ -75,6 +75,7 @@ export function Pane({ host, onLanguage }: PaneProps) {
   });
   useEffect(() => {
     const stopping = host.onSelection((reference) => onSelected(reference));
+    stopping.catch(ignored);
     return () => void stopping.then((stop) => stop(), ignored);
   }, [host]);
 

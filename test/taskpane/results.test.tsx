@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
-import { appraisalOf, assumed, cardOf, few, noScheme, stoppedBy, weights, hole } from "./fakes";
-import { place, said, showPane } from "./showPane";
+import { act, render, screen, within } from "@testing-library/react";
+import { App } from "../../src/taskpane/App";
+import { appraisalOf, assumed, cardOf, fakeHost, few, noScheme, stoppedBy, weights, hole } from "./fakes";
+import { place, said, showPane, surround } from "./showPane";
 
 const people = () => within(screen.getByRole("list", { name: "名单" })).getAllByRole("button");
 const names = () => people().map((row) => row.getAttribute("aria-label")!.split("，")[0]);
@@ -166,4 +167,12 @@ test("what is to be looked at is counted above the result and leads to the list"
   expect(screen.getByRole("main")).toHaveFocus();
   expect(within(screen.getByRole("region", { name: /未计分的行/ })).getByText("客户满意度为空")).toBeVisible();
   expect(within(screen.getByRole("region", { name: /值得一看/ })).getByText("文本“92%”按数字读取")).toBeVisible();
+});
+
+test("where Excel does not tell the selection, the pane works without", async () => {
+  const { host } = fakeHost();
+  surround();
+  render(<App host={{ ...host, onSelection: async () => Promise.reject(new Error("AccessDenied")) }} />);
+  expect(await screen.findByRole("list", { name: "名单" })).toBeVisible();
+  expect(screen.queryByRole("alert")).toBeNull();
 });

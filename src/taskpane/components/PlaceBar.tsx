@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: "pointer",
-    "@media (max-width: 319px)": { padding: "0 6px", fontSize: tokens.fontSizeBase200 },
+    "@media (max-width: 319px)": { minWidth: "32px", padding: "0 4px", fontSize: tokens.fontSizeBase200 },
     ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
   },
