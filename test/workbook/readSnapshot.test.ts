@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { formulaAt, numberFormatAt, sheetNamed, valueAt } from "../../src/sheet/snapshot";
 import { everyKind, hostileTexts, table, workbookPlan } from "../standin/fixtures";
 import { loadedLibrary, playFile, playPlan } from "../standin/playedWorkbook";
@@ -94,6 +95,28 @@ test("more merged areas than Excel tells of at once are read in bands of rows", 
   expect(snapshot.sheets[0]!.merges).toEqual(merges);
   expect(valueAt(snapshot.sheets[0]!, { row: 1399, column: 1 })).toBe(1399);
   expect(excel.requests()).toBe(4);
+});
+
+/** The file with something in one of its parts put differently, as another program might have saved it. */
+function patched(bytes: Uint8Array, part: string, from: string | RegExp, to: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const text = strFromU8(parts[part]!);
+  expect(text).toMatch(from);
+  return zipSync({ ...parts, [part]: strToU8(text.replace(from, to)) });
+}
+
+test("hidden rows and columns are told, and what they hold is read", async () => {
+  const rows = patched(newWorkbook(workbookPlan), "xl/worksheets/sheet1.xml", '<row r="5"', '<row r="5" hidden="1"');
+  const { workbook, excel } = playFile(patched(rows, "xl/worksheets/sheet1.xml", "<sheetData>", '<cols><col min="3" max="3" width="9" hidden="1"/></cols><sheetData>'));
+  const sheet = (await workbook.read()).sheets[0]!;
+  expect([[...sheet.hiddenRows], [...sheet.hiddenColumns]]).toEqual([[4], [2]]);
+  expect(valueAt(sheet, { row: 4, column: 2 })).toBe("销售部");
+  expect(excel.requests()).toBe(3);
+});
+
+test("a workbook that counts its days from 1904 is told", async () => {
+  const { workbook } = playFile(patched(newWorkbook(workbookPlan), "xl/workbook.xml", "<workbookPr ", '<workbookPr date1904="1" '));
+  expect((await workbook.read()).date1904).toBe(true);
 });
 
 test("a refusal that stays is told after every way was tried", async () => {

@@ -71,11 +71,11 @@ export function range(host: Host, tab: Tab, area: Area): HostObject {
       GetMergedAreasOrNullObject: () => rangeAreas(host, tab, async () => (await sheet()).merges.filter((merge) => contains(area, { row: merge.top, column: merge.left }))),
       GetRowProperties: async () => {
         const { hiddenRows } = await sheet();
-        return rowsOf(area).map((row) => ({ RowHidden: hiddenRows.has(row) }));
+        return rowsOf(area).map((row) => ({ rowHidden: hiddenRows.has(row) }));
       },
       GetColumnProperties: async () => {
         const { hiddenColumns } = await sheet();
-        return columnsOf(area).map((column) => ({ ColumnHidden: hiddenColumns.has(column) }));
+        return columnsOf(area).map((column) => ({ columnHidden: hiddenColumns.has(column) }));
       },
       Merge: (across) => {
         if (across === true) invalidArgument("merging row by row is not played");
