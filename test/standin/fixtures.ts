@@ -184,6 +184,25 @@ export const editLists: Readonly<Record<string, readonly Edit[]>> = {
     { kind: "defineName", name: "下限", refersTo: "看板!$A$1" },
     { kind: "writeCells", sheet: "看板", at: { row: 4, column: 0 }, rows: [["后来写的"]] },
   ],
+  "charts of every kind, over another sheet": [
+    {
+      kind: "addSheet",
+      plan: {
+        name: "看板",
+        blocks: [],
+        charts: (["column", "bar", "line", "radar", "pie", "stackedColumn", "stackedBar"] as const).map((kind, index) => ({
+          name: `图${index}`,
+          kind,
+          title: kind,
+          categories: "考核数据!$B$4:$B$6",
+          series: [{ name: "实际值", values: "考核数据!$D$4:$D$6", color: "2F5597" }],
+          area: { top: 20 * index, left: 0, bottom: 20 * index + 15, right: 7 },
+          valueFormat: "0.0",
+          showLegend: index % 2 === 0,
+        })),
+      },
+    },
+  ],
   "a document that is replaced and one that goes": [
     { kind: "storeXml", namespace: "urn:jisuan:a", xml: '<a xmlns="urn:jisuan:a">1</a>' },
     { kind: "storeXml", namespace: "urn:jisuan:b", xml: null },
