@@ -1,9 +1,9 @@
-import type { ICellData, IWorkbookData } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IWorkbookData } from "@univerjs/core";
 import { CanceledError } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Language } from "../scheme/issue";
 import type { Area } from "../sheet/address";
-import { sheetId } from "./gridData";
+import { sheetId, type Protection } from "./gridData";
 import type { Cells } from "./gridChanges";
 import { changedCells, newStyles, sameButForCells } from "./gridChanges";
 import { locales, startUniver } from "./univer";
@@ -39,6 +39,10 @@ const buildingTime = 400;
 /** Changes of structure belong to Excel; here they are not offered, and keyboard short cuts for them do nothing. */
 const barred = /^sheet\.command\.(insert-(row|col|sheet|multi|range|defined)|(remove|move)-(row|col|sheet|defined)|delete-range-move|copy-sheet|append-row|(add|remove)-worksheet-merge|reorder-range|set-worksheet-(name|order|hidden)|set-defined-name)/;
 
+/** What the user does to put something into cells: typing, pasting, clearing, filling. */
+const entering = /^sheet\.command\.(set-range-values|paste|optional-paste|clear-selection|auto-fill|auto-clear|refill|cut)/;
+const editing = "sheet.operation.set-cell-edit-visible";
+
 export function createGrid(container: HTMLElement, language: Language, dark: boolean): Grid {
   const api = startUniver(container, language, dark);
   let shown: IWorkbookData | undefined;
@@ -47,6 +51,8 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
   /** While the workbook is shown anew the engine selects on its own account, and goes on to a little later. */
   let building = 0;
   let tellSelection: () => void = () => undefined;
+  /** Where the user is: a workbook that is shown anew begins there. */
+  let last: Selection | undefined;
 
   const workbook = () => api.getActiveWorkbook();
   const selection = (): Selection | undefined => {
@@ -55,21 +61,39 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
     if (!range || sheet === undefined) return undefined;
     return { sheet, area: { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn } };
   };
-  const select = ({ sheet, area }: Selection) => {
+  const mark = ({ sheet, area }: Selection) => {
     const target = workbook()?.getSheetByName(sheet);
-    if (!target) return;
+    if (!target || target.isSheetHidden()) return undefined;
     target.activate();
-    const range = target.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
-    target.setActiveSelection(range);
+    target.setActiveSelection(target.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1));
+    last = { sheet, area };
+    return target;
+  };
+  const select = ({ sheet, area }: Selection) => {
+    const target = mark({ sheet, area });
+    if (!target) return;
     const visible = target.getVisibleRange();
     const seen = visible && area.top >= visible.startRow && area.bottom <= visible.endRow && area.left >= visible.startColumn && area.right <= visible.endColumn;
     if (!seen) target.scrollToCell(Math.max(0, area.top - 3), Math.max(0, area.left - 1));
   };
 
-  const build = (data: IWorkbookData) => {
+  /** Whether any of the selected cells is locked on a protected sheet. */
+  const isLocked = (): boolean => {
+    const now = selection();
+    const open = (shown?.sheets[sheetId(now?.sheet ?? "")]?.custom as Protection | undefined)?.open;
+    if (!now || !open) return false;
+    const { top, left, bottom, right } = now.area;
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) if (!open.includes(`${row}:${column}`)) return true;
+    }
+    return false;
+  };
+
+  const build = (data: IWorkbookData, placed: () => void) => {
     building += 1;
     setTimeout(() => {
       building -= 1;
+      if (building === 0 && last && !sameSelection(last, selection())) placed();
       tellSelection();
     }, buildingTime);
     const before = workbook();
@@ -77,6 +101,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
     openings += 1;
     api.createWorkbook(structuredClone({ ...data, id: `${data.id}-${openings}` }));
     shown = data;
+    placed();
   };
 
   return {
@@ -84,22 +109,20 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
     selection,
     select,
     open: (data, sheet) => {
-      build(data);
       const first = data.sheetOrder.find((id) => data.sheets[id]?.hidden !== 1);
-      const wanted = workbook()?.getSheetBySheetId(sheet === undefined ? (first ?? "") : sheetId(sheet));
-      if (wanted && !wanted.isSheetHidden()) wanted.activate();
+      const name = data.sheets[sheet === undefined ? (first ?? "") : sheetId(sheet)]?.name ?? "";
+      build(data, () => mark({ sheet: name, area: { top: 0, left: 0, bottom: 0, right: 0 } }));
     },
     update: (data) => {
       const current = workbook();
       if (!shown || !current || !sameButForCells(shown, data)) {
-        const kept = selection();
+        const kept = last ?? selection();
         const scroll = current?.getActiveSheet().getScrollState();
-        build(data);
-        if (kept) {
-          workbook()?.getSheetByName(kept.sheet)?.activate();
-          select(kept);
-        }
-        if (kept && scroll) workbook()?.getSheetByName(kept.sheet)?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+        build(data, () => {
+          const sheet = kept && mark(kept);
+          // Scrolling is counted from the first row and column below and beside the frozen ones, cells from the first of all.
+          if (sheet && scroll) sheet.scrollToCell(scroll.sheetViewStartRow + sheet.getFrozenRows(), scroll.sheetViewStartColumn + sheet.getFrozenColumns());
+        });
         return;
       }
       writing = true;
@@ -125,16 +148,17 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
         if (command.id === setValues && !writing) listener(options?.fromFormula === true);
       });
       api.onBeforeCommandExecute((command) => {
-        if (barred.test(command.id)) throw new CanceledError();
+        if (barred.test(command.id) || (isEntering(command) && isLocked())) throw new CanceledError();
       });
     },
     onSelect: (listener) => {
-      let last = "";
+      let told: Selection | undefined;
       tellSelection = () => {
         const now = selection();
-        const text = JSON.stringify(now);
-        if (!now || building > 0 || text === last) return;
-        last = text;
+        if (!now || building > 0) return;
+        last = now;
+        if (sameSelection(told, now)) return;
+        told = now;
         listener(now);
       };
       api.onCommandExecuted((command) => {
@@ -142,6 +166,15 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
       });
     },
   };
+}
+
+/** Taking up the editing of a cell counts as well, leaving it off does not. */
+function isEntering({ id, params }: Readonly<ICommandInfo>): boolean {
+  return entering.test(id) || (id === editing && (params as { visible?: boolean } | undefined)?.visible === true);
+}
+
+function sameSelection(one: Selection | undefined, other: Selection | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 type FacadeSheet = NonNullable<ReturnType<NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>["getSheetByName"]>>;

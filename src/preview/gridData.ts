@@ -23,7 +23,7 @@ const cellKinds = { text: 1, number: 2, truth: 3 } as const;
 
 /** The workbook as the grid takes it: values and formulas from the snapshot, all that is only seen from the look. */
 export function gridData(id: string, snapshot: WorkbookSnapshot, look: WorkbookLook): IWorkbookData {
-  const sheets = snapshot.sheets.map((sheet) => sheetData(sheet, look.sheets.get(sheet.name)));
+  const sheets = snapshot.sheets.map((sheet) => sheetData(sheet, look.sheets.get(sheet.name), look.styles.unlocked));
   const styles: Record<string, IStyleData> = Object.fromEntries(look.styles.cells.map((style, index) => [styleId(index), style]));
   for (const table of snapshot.tables) dressTable(table, look, sheets.find((sheet) => sheet.name === table.sheet)?.cellData ?? {}, styles);
   const bySheet = <T>(pick: (sheet: SheetLook) => T) =>
@@ -62,7 +62,16 @@ function resource(name: string, data: unknown): { name: string; data: string } {
   return { name, data: JSON.stringify(data) };
 }
 
-function sheetData(sheet: SheetSnapshot, look: SheetLook | undefined): Partial<IWorksheetData> & { id: string; cellData: Record<number, Record<number, ICellData>> } {
+/** On a protected sheet, the cells that stay open: `row:column`. */
+export type Protection = Readonly<{ open: readonly string[] }>;
+
+function protection(sheet: SheetSnapshot, look: SheetLook | undefined, unlocked: ReadonlySet<number>): { custom?: Protection } {
+  if (!sheet.protected) return {};
+  const styled = [...(look?.cells ?? [])].flatMap(([row, inRow]) => [...inRow].map(([column, style]) => ({ row, column, style })));
+  return { custom: { open: styled.filter(({ style }) => unlocked.has(style)).map(({ row, column }) => `${row}:${column}`) } };
+}
+
+function sheetData(sheet: SheetSnapshot, look: SheetLook | undefined, unlocked: ReadonlySet<number>): Partial<IWorksheetData> & { id: string; cellData: Record<number, Record<number, ICellData>> } {
   const cellData = cells(sheet, look);
   const rows = [...sheet.rows.keys(), ...(look?.cells.keys() ?? [])];
   const lastRow = rows.reduce((last, row) => Math.max(last, row), 0);
@@ -77,6 +86,7 @@ function sheetData(sheet: SheetSnapshot, look: SheetLook | undefined): Partial<I
     defaultColumnWidth: look?.defaultWidth ?? 72,
     defaultRowHeight: look?.defaultHeight ?? 20,
     ...(look && { defaultStyle: styleId(0) }),
+    ...protection(sheet, look, unlocked),
     mergeData: sheet.merges.map(toRange),
     cellData,
     rowData: rowData(sheet, look),

@@ -44,7 +44,6 @@ export function startUniver(container: HTMLElement, language: Language, dark: bo
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: false,
       toolbar: false,
       contextMenu: false,
       disableAutoFocus: true,

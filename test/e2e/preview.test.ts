@@ -21,17 +21,16 @@ afterAll(async () => {
 
 /** The worked example of the service managers' scheme: a base of 5,000 and 95 points make 4,750 and grade B. */
 describe.each([
-  { language: "zh", sheet: "考核数据", score: "F5", payout: /月提成工资/, grade: /等级/, download: "下载 .xlsx" },
-  { language: "en", sheet: "Results", score: "F5", payout: /Monthly commission/, grade: /Grade/, download: "Download .xlsx" },
-] as const)("the preview in $language", ({ language, sheet, score, payout, grade, download }) => {
+  { language: "zh", sheet: "考核数据", guide: "使用说明", name: "陈静", score: "F5", payout: /月提成工资/, grade: /等级/, download: "下载 .xlsx" },
+  { language: "en", sheet: "Results", guide: "How to use", name: "Chen Jing", score: "F5", payout: /Monthly commission/, grade: /Grade/, download: "Download .xlsx" },
+] as const)("the preview in $language", ({ language, sheet, guide, name, score, payout, grade, download }) => {
   let preview: PreviewPage;
   const recalculate = () => preview.pane.getByRole("button", { name: stringsOf[language].run.recalculate }).click();
   /** Where the computed columns stand, by their header. */
   const column = async (header: RegExp) => (await preview.row(sheet, 3)).findIndex((text) => header.test(String(text)));
   const computed = async (header: RegExp) => (await preview.row(sheet, 4))[await column(header)];
   const settled = async (header: RegExp, wanted: unknown) => {
-    const until = Date.now() + 30_000;
-    while ((await computed(header)) !== wanted && Date.now() < until) await preview.page.waitForTimeout(200);
+    await preview.until(async () => (await computed(header)) === wanted);
     return computed(header);
   };
 
@@ -52,6 +51,25 @@ describe.each([
     expect(await preview.selection()).toEqual({ sheet, area: { top: 4, left: 0, bottom: 4, right: 0 } });
   });
 
+  test("who is selected in the grid is explained in the pane, whose cells lead back to the grid", async () => {
+    const { pane } = preview;
+    await pane.getByRole("navigation").getByRole("button", { name: stringsOf[language].places.why }).click();
+    await preview.select(`${sheet}!B8`);
+    await pane.getByText(name).first().waitFor();
+    await preview.select(`${sheet}!A40`);
+    await pane.getByRole("button", { name: new RegExp(score.replace("5", "8")) }).first().click();
+    await preview.until(async () => (await preview.selection())?.area.left === 5);
+    expect(await preview.selection()).toEqual({ sheet, area: { top: 7, left: 5, bottom: 7, right: 5 } });
+    await preview.shot(`${language}-why`);
+    await pane.getByRole("navigation").getByRole("button", { name: stringsOf[language].places.results }).click();
+  });
+
+  test("a protected sheet takes nothing", async () => {
+    const before = await preview.cell(`${guide}!B2`);
+    await preview.type(`${guide}!B2`, "x");
+    expect(await preview.cell(`${guide}!B2`)).toBe(before);
+  });
+
   test("another score, typed into the grid, is what the next run reads", async () => {
     await preview.type(`${sheet}!${score}`, "100");
     await recalculate();
@@ -66,7 +84,7 @@ describe.each([
     const paid = await column(payout);
     const letter = String.fromCharCode(65 + paid);
     await preview.type(`${sheet}!A30`, `=SUM(${letter}5:${letter}6)`);
-    await preview.page.waitForTimeout(1500);
+    await preview.until(async () => (await preview.cell(`${sheet}!A30`)) === 10950);
     expect(await preview.cell(`${sheet}!A30`)).toBe(10950);
   });
 
@@ -88,7 +106,7 @@ test("dark and narrow, the page is still itself", async () => {
   const preview = await PreviewPage.open(browser, demo.address, { language: "zh", dark: true, width: 900 });
   await preview.select("考核数据!A5");
   await preview.pane.getByRole("button", { name: stringsOf.zh.run.recalculate }).click();
-  await preview.page.waitForTimeout(3000);
+  await preview.until(async () => (await preview.row("考核数据", 4)).includes(4750));
   await preview.shot("zh-dark");
   expect(preview.troubles).toEqual([]);
   await preview.close();

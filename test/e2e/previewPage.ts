@@ -59,6 +59,12 @@ export class PreviewPage {
     return (await this.grid()).evaluate((grid) => grid.selection());
   }
 
+  /** Waits until something holds, at most half a minute; whether it does is for the test to say. */
+  async until(holds: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + 30_000;
+    while (!(await holds()) && Date.now() < end) await this.page.waitForTimeout(150);
+  }
+
   async type(reference: string, text: string): Promise<void> {
     await this.select(reference);
     await this.page.locator(".grid canvas").first().focus();

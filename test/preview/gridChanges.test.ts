@@ -6,7 +6,7 @@ import { gridData } from "../../src/preview/gridData";
 import type { CellValue } from "../../src/sheet/cellValue";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 
-const nothingToSee = { styles: { cells: [{}], differences: [], characterWidth: 7 }, sheets: new Map() };
+const nothingToSee = { styles: { cells: [{}], unlocked: new Set<number>(), differences: [], characterWidth: 7 }, sheets: new Map() };
 
 function workbook(rows: readonly (readonly CellValue[])[], formulas: Readonly<Record<number, readonly (string | undefined)[]>> = {}): WorkbookSnapshot {
   return {

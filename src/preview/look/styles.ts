@@ -7,6 +7,8 @@ import { all, child, children, flag, numeric } from "./parts";
 export type Styles = Readonly<{
   /** By the number that a cell's `s` states. */
   cells: readonly IStyleData[];
+  /** Numbers of the styles whose cells stay open when their sheet is protected. */
+  unlocked: ReadonlySet<number>;
   /** What conditional formats paint, by `dxfId`. */
   differences: readonly IStyleBase[];
   /** Pixels of one character of the default font: column widths are counted in it. */
@@ -42,7 +44,8 @@ export function readStyles(parts: Parts, workbookPath: string, palette: Palette)
   const fills = children(child(sheet, "fills"), "fill").map((fill) => fillColor(fill, palette));
   const borders = children(child(sheet, "borders"), "border").map((border) => readBorder(border, palette));
 
-  const cells = children(child(sheet, "cellXfs"), "xf").map((xf): IStyleData => {
+  const formattings = children(child(sheet, "cellXfs"), "xf");
+  const cells = formattings.map((xf): IStyleData => {
     const number = numeric(xf, "numFmtId") ?? 0;
     const pattern = formats.get(number) ?? builtInFormats[number];
     const fill = fills[numeric(xf, "fillId") ?? 0];
@@ -65,7 +68,8 @@ export function readStyles(parts: Parts, workbookPath: string, palette: Palette)
       ...(border && { bd: readBorder(border, palette) ?? {} }),
     };
   });
-  return { cells, differences, characterWidth: characterWidthOf(fonts[0]) };
+  const unlocked = formattings.flatMap((xf, index) => (flag(child(xf, "protection"), "locked", true) ? [] : [index]));
+  return { cells, unlocked: new Set(unlocked), differences, characterWidth: characterWidthOf(fonts[0]) };
 }
 
 function readFont(font: Element | undefined, palette: Palette, withFamily: boolean): IStyleBase {
