@@ -5,7 +5,7 @@ import { exact, toFixed, type Exact } from "../sheet/exact";
 import { explainDeduction } from "./explainDeduction";
 import { explainIndicator } from "./explainIndicator";
 import { explainPayout } from "./explainPayout";
-import { joined, say } from "./explainWords";
+import { adjustedWords, joined, say } from "./explainWords";
 import type { Piece, Sentence } from "./explain.types";
 import { percentText, plainText, scoreText, unitOfDecimals } from "./figureText";
 import { findingWords } from "./findingWords";
@@ -94,8 +94,11 @@ function explainLines(card: ScoreCard, scheme: Scheme, language: Language): read
 function explainTotal(card: ScoreCard, total: Exact, { settings }: Scheme, language: Language): readonly Sentence[] {
   const facts = { rounding: say(settings.rounding, language).map((piece) => (language === "en" && typeof piece === "string" ? piece.toLowerCase() : piece)), unit: unitOfDecimals(settings.decimals) };
   const bounded = card.bounded && say(card.bounded.by, language, { before: scoreText(card.bounded.before), bound: scoreText(card.beforeRounding ?? total) });
+  const { adjusted } = card;
+  const changed = adjusted && adjustedWords(adjusted, toFixed(adjusted.before, settings.decimals), toFixed(total, settings.decimals), language);
   return [
     ...(bounded ? [{ about: "total", level: 1, pieces: joined(bounded) } satisfies Sentence] : []),
+    ...(changed ? [{ about: "total", level: 1, pieces: joined(changed) } satisfies Sentence] : []),
     { about: "total", level: 0, pieces: joined(say("total", language, facts)), figure: toFixed(total, settings.decimals) },
   ];
 }

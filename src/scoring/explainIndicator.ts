@@ -3,7 +3,7 @@ import type { Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import { compare, exact, hundred, isZero, minus, one, over, plus, times, type Exact } from "../sheet/exact";
 import { explainDeduction } from "./explainDeduction";
-import { joined, say, type ExplainWord } from "./explainWords";
+import { adjustedWords, joined, say, type ExplainWord } from "./explainWords";
 import type { Piece, Sentence } from "./explain.types";
 import { percentText, plainText, scoreText, unitOfDecimals, unitText } from "./figureText";
 import { takenBy } from "./deductions";
@@ -37,7 +37,7 @@ function headline(line: IndicatorLine, { settings }: Scheme, language: Language)
 function workingPieces(line: IndicatorLine, indicator: Indicator | undefined, scheme: Scheme, own: readonly DeductionLine[], language: Language): readonly Piece[] {
   const { working } = line;
   if (working.kind === "missing" || working.kind === "deductions") return [...ruleWords(working, line, indicator, language), ...(working.kind === "deductions" ? say("toScore", language, { score: scoreText(minus(working.start, working.taken)) }) : [])];
-  const score = line.bounded?.before ?? plus(line.score, takenBy(own));
+  const score = line.bounded?.before ?? plus(line.adjusted?.before ?? line.score, takenBy(own));
   const full = scheme.settings.totalling === "points" ? typedNumber(indicator?.maxPoints ?? 100) : hundred;
   const facts = { score: scoreText(score), full: plainText(full), of100: scoreText(isZero(full) ? score : over(times(score, hundred), full)) };
   return [...ruleWords(working, line, indicator, language), ...say(compare(full, hundred) === 0 ? "toScore" : "toItem", language, facts)];
@@ -144,9 +144,11 @@ function shortfallWords(working: Extract<Working, { kind: "perShort" }>, indicat
 function aftermath(line: IndicatorLine, { settings }: Scheme, own: readonly DeductionLine[], language: Language): readonly (readonly Piece[])[] {
   const steps: (readonly Piece[])[] = [];
   if (line.bounded) {
-    const bound = line.working.kind === "deductions" ? line.score : plus(line.score, takenBy(own));
+    const worked = line.adjusted?.before ?? line.score;
+    const bound = line.working.kind === "deductions" ? worked : plus(worked, takenBy(own));
     steps.push(say(line.bounded.by, language, { before: scoreText(line.bounded.before), bound: scoreText(bound) }));
   }
+  if (line.adjusted) steps.push(adjustedWords(line.adjusted, scoreText(line.adjusted.before), scoreText(line.score), language));
   const isOmitted = line.working.kind === "missing" && line.working.policy === "omit";
   if (!isOmitted && line.weight && line.effectiveWeight && compare(line.weight, line.effectiveWeight) !== 0) {
     steps.push(say("reweighted", language, { weight: percentText(line.weight), effective: percentText(line.effectiveWeight) }));

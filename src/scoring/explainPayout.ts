@@ -2,7 +2,7 @@ import type { Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import { compare, isZero, minus, plus, zero } from "../sheet/exact";
 import { explainDeduction } from "./explainDeduction";
-import { joined, say } from "./explainWords";
+import { adjustedWords, joined, say } from "./explainWords";
 import type { Piece, Sentence } from "./explain.types";
 import { moneyText, unitOfDecimals } from "./figureText";
 import type { PayoutLine, ScoreCard } from "./scoreCard.types";
@@ -30,7 +30,8 @@ export function explainPayout(payout: PayoutLine, card: ScoreCard, scheme: Schem
   const deductions = card.deductions.filter(({ from }) => from.kind === "payout" && from.name === payout.name);
   steps.push(...deductions.flatMap((line) => explainDeduction(line, scheme, language, 1)));
   if (payout.taken) steps.push(step(say("payoutTaken", language, { left: money(payout.beforeRounding) })));
-  if (compare(payout.beforeRounding, payout.amount) !== 0) {
+  if (payout.adjusted) steps.push(step(adjustedWords(payout.adjusted, money(payout.adjusted.before), money(payout.amount), language)));
+  if (!payout.adjusted && compare(payout.beforeRounding, payout.amount) !== 0) {
     const rounding = say(rule?.rounding ?? scheme.settings.rounding, language);
     steps.push(step(say("payoutRounded", language, { rounding, unit: unitOfDecimals(decimals), amount: money(payout.amount) })));
   }

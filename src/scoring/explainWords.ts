@@ -1,6 +1,7 @@
 import type { WordList } from "../scheme/issueWords";
 import type { Language } from "../scheme/issue";
 import type { Piece } from "./explain.types";
+import type { Adjusted } from "./scoreCard.types";
 
 /** The sentences of an explanation; `{name}` is a figure, a word, or a figure that leads to its cell. */
 export const explainWords = {
@@ -46,6 +47,7 @@ export const explainWords = {
   missingFull: { zh: "{label} 没有数据 {cell}，按满分", en: "{label} has no value {cell}: counted as full marks" },
   cap: { zh: "{before} 超过最高分，取 {bound}", en: "{before} is above the cap: {bound} counts" },
   floor: { zh: "{before} 低于最低分，取 {bound}", en: "{before} is below the floor: {bound} counts" },
+  adjusted: { zh: "人工调整：{before} 改为 {after}（理由：{reason}；批准人：{approver}）{at}", en: "Changed by hand from {before} to {after} (reason: {reason}; approved by {approver}) {at}" },
   vetoed: { zh: "否决项未达标", en: "Veto indicator missed" },
 
   dimension: { zh: "{name}  {weight} × {score}", en: "{name}  {weight} × {score}" },
@@ -98,4 +100,9 @@ export function joined(pieces: readonly Piece[]): Piece[] {
     else merged.push(piece);
   }
   return merged;
+}
+
+/** What was changed by hand, why and who approved it; leads to its cell. */
+export function adjustedWords({ reason, approver, at }: Adjusted, before: string, after: string, language: Language): Piece[] {
+  return say("adjusted", language, { before, after, reason, approver, at: { text: at, at } });
 }

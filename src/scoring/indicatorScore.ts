@@ -7,7 +7,7 @@ import type { PreparedIndicator } from "./indicatorSet";
 import { missingFlag, notice } from "./missing";
 import type { Row } from "./row";
 import { ruleScore, type RuleScore } from "./ruleScore";
-import type { DeductionLine, IndicatorLine, Working } from "./scoreCard.types";
+import type { Adjusted, DeductionLine, IndicatorLine, Working } from "./scoreCard.types";
 
 /** An indicator's score before it is weighted. `omitted` leaves it out of the total altogether. */
 export type IndicatorScore = Readonly<{
@@ -17,6 +17,7 @@ export type IndicatorScore = Readonly<{
   target?: Exact;
   working: Working;
   bounded?: Bounded["bounded"];
+  adjusted?: Adjusted;
   score: Exact;
   omitted: boolean;
   vetoed?: true;

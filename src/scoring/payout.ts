@@ -4,6 +4,7 @@ import type { Scheme } from "../scheme/scheme";
 import { keyColumns, type ColumnWords } from "../scheme/tableColumns";
 import { isFault, type CellFault } from "../sheet/cellValue";
 import { greatest, isZero, minus, times, zero, type Exact } from "../sheet/exact";
+import { adjustedFrom, adjustmentOf } from "./adjustment";
 import { within } from "./bounds";
 import { withParts } from "./cardParts";
 import { covers } from "./dataTables";
@@ -119,7 +120,9 @@ function payoutLine(rule: PayoutRule, draft: Draft, card: ScoreCard, scheme: Sch
   if (findings.some(({ severity }) => severity === "flag")) return { findings };
   const decimals = decimalsOf(rule, scheme);
   const rounding = rule.rounding ?? scheme.settings.rounding;
-  const amount = roundedAs(left, decimals, rounding);
+  const computed = roundedAs(left, decimals, rounding);
+  const change = adjustmentOf(context.adjustments, card.result, { kind: "payout", name: rule.name });
+  const amount = change ? roundedAs(change.value, decimals, rounding) : computed;
   const deferred = deferredPart(rule, amount, card, evaluate);
   if ("code" in deferred) return { findings: [...findings, deferred] };
   const { inputs, substituted } = draft.formula;
@@ -134,6 +137,7 @@ function payoutLine(rule: PayoutRule, draft: Draft, card: ScoreCard, scheme: Sch
       inputs,
       beforeRounding: left,
       bounded: draft.bounded,
+      ...(change && { adjusted: adjustedFrom(computed, change) }),
       ...(lines.length > 0 && { taken }),
       ...(draft.share && { share: draft.share }),
       rule: rule.at,

@@ -33,7 +33,7 @@ export function quickTotals(results: readonly Result[], scheme: Scheme, context:
     const scale = 10 ** decimals;
     rows.forEach((index, place) => {
       const unit = units[place]!;
-      if (unit === unit) {
+      if (unit === unit && !context.adjustments?.(results[index]!).length) {
         totals[index] = unit / scale;
         grades[index] = firsts.findIndex((first) => unit >= first);
       } else {

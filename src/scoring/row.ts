@@ -1,5 +1,6 @@
 import type { MissingPolicy } from "../scheme/setting";
 import type { Scheme } from "../scheme/scheme";
+import type { Adjustments } from "./adjustment";
 import type { Reading, Result } from "./result";
 
 /**
@@ -9,7 +10,7 @@ import type { Reading, Result } from "./result";
 export type DerivedReading = (formula: string, result: Result) => Reading;
 
 /** What scoring a row may need beyond the row itself. */
-export type ScoringContext = Readonly<{ derived?: DerivedReading }>;
+export type ScoringContext = Readonly<{ derived?: DerivedReading; adjustments?: Adjustments }>;
 
 /** One person's row as the steps of the calculation ask it. */
 export type Row = Readonly<{

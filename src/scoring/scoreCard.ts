@@ -1,10 +1,11 @@
 import type { Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import type { Exact } from "../sheet/exact";
+import { adjustedFrom, adjustmentOf } from "./adjustment";
 import { within } from "./bounds";
 import { deduct } from "./deductions";
 import { gradeIndex, toNextGrade } from "./grade";
-import { indicatorScore } from "./indicatorScore";
+import { indicatorScore, type IndicatorScore } from "./indicatorScore";
 import { indicatorSetOf, type IndicatorSet } from "./indicatorSet";
 import { flag } from "./missing";
 import type { Result } from "./result";
@@ -25,7 +26,7 @@ export function scoreCard(result: Result, scheme: Scheme, context: ScoringContex
   const set = indicatorSetOf(scheme, result);
 
   const outcomes = set.indicators.map((item) => indicatorScore(item, row));
-  const scores = outcomes.flatMap(({ score }) => score ?? []);
+  const scores = outcomes.flatMap(({ score }) => (score ? [adjusted(score, result, context)] : []));
   const findings: Issue[] = [...setFlags(set, result), ...outcomes.flatMap((outcome) => outcome.findings)];
   const lines = weightedLines(scores, set, scheme);
   if (!lines && !isFlagged(findings)) findings.push(flag("nothing-left", result.at, {}));
@@ -39,7 +40,9 @@ export function scoreCard(result: Result, scheme: Scheme, context: ScoringContex
   if (isFlagged(findings)) return { ...shown, deductions, findings };
 
   const { value: beforeRounding, bounded } = within(deducted.left, typedOrAbsent(settings.scoreFloor), typedOrAbsent(settings.scoreCap));
-  const total = roundedAs(beforeRounding, settings.decimals, settings.rounding);
+  const computed = roundedAs(beforeRounding, settings.decimals, settings.rounding);
+  const change = adjustmentOf(context.adjustments, result, { kind: "total" });
+  const total = change ? roundedAs(change.value, settings.decimals, settings.rounding) : computed;
   return {
     ...shown,
     deductions,
@@ -47,10 +50,17 @@ export function scoreCard(result: Result, scheme: Scheme, context: ScoringContex
     subtotal,
     bounded,
     beforeRounding,
+    ...(change && { adjusted: adjustedFrom(computed, change) }),
     total,
     ...standing(set, total, scheme),
     findings,
   };
+}
+
+/** The score that people approved in place of the one worked out, where they did (P48). */
+function adjusted(score: IndicatorScore, result: Result, context: ScoringContext): IndicatorScore {
+  const change = adjustmentOf(context.adjustments, result, { kind: "indicator", code: score.item.indicator.code });
+  return change ? { ...score, omitted: false, score: change.value, adjusted: adjustedFrom(score.score, change) } : score;
 }
 
 /** Grade, coefficient and the way to the next grade of a rounded total. */

@@ -12,6 +12,9 @@ export type AttainmentWorking = Readonly<{
   attainment: Exact;
 }>;
 
+/** A figure that a person changed by hand: what it was, why, who approved it and in which cell (P48). */
+export type Adjusted = Readonly<{ before: Exact; reason: string; approver: string; at: string }>;
+
 /** The steps of one indicator's score, as they would be written on paper; `explain` turns them into sentences. */
 export type Working =
   | Readonly<{ kind: "proportional"; attainment: AttainmentWorking }>
@@ -41,6 +44,8 @@ export type IndicatorLine = Readonly<{
   working: Working;
   /** Set when a floor or cap of the indicator changed the score, with the score before. */
   bounded?: Readonly<{ by: "floor" | "cap"; before: Exact }>;
+  /** Set when the score was changed by hand. */
+  adjusted?: Adjusted;
   score: Exact;
   weighted: Exact;
   /** A veto indicator that missed its target: set so that payouts and remarks can name it (P32). */
@@ -82,6 +87,8 @@ export type PayoutLine = Readonly<{
   /** After floor, cap and deductions. */
   beforeRounding: Exact;
   bounded?: Readonly<{ by: "floor" | "cap" | "condition"; before: Exact }>;
+  /** Set when the amount was changed by hand. */
+  adjusted?: Adjusted;
   /** Money that deduction rules took off it. */
   taken?: Exact;
   /** Its part of a pool that a group shares to the last cent, before deductions. */
@@ -100,6 +107,8 @@ export type ScoreCard = Readonly<{
   /** Set when the cap or floor of the total changed it, with the total before. */
   bounded?: Readonly<{ by: "floor" | "cap"; before: Exact }>;
   beforeRounding?: Exact;
+  /** Set when the total was changed by hand. */
+  adjusted?: Adjusted;
   /** The rounded total: what grades, pays and is signed. */
   total?: Exact;
   grade?: string;

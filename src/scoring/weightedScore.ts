@@ -38,6 +38,7 @@ function lineOf(one: IndicatorScore, growth: Exact | undefined, settings: Settin
     unit: indicator.unit,
     working: one.working,
     bounded: one.bounded,
+    ...(one.adjusted && { adjusted: one.adjusted }),
     score: one.score,
     weighted: settings.itemDecimals === undefined ? inMarks : roundedAs(inMarks, settings.itemDecimals, settings.rounding),
     ...(one.vetoed && { vetoed: one.vetoed }),
