@@ -37,6 +37,9 @@ export const schemeTables = {
       dimension: { zh: "维度", en: "Dimension" },
       kind: { zh: "类型", en: "Type", also: ["定量定性"] },
       weight: { zh: "权重", en: "Weight" },
+      dimensionWeight: { zh: "维度权重", en: "Dimension weight" },
+      leastWeight: { zh: "权重下限", en: "Least weight" },
+      mostWeight: { zh: "权重上限", en: "Most weight" },
       unit: { zh: "单位", en: "Unit" },
       direction: { zh: "方向", en: "Direction" },
       rule: { zh: "计分规则", en: "Scoring rule" },
@@ -44,6 +47,7 @@ export const schemeTables = {
       target: { zh: "目标值", en: "Target" },
       targetTo: { zh: "目标上限", en: "Target to" },
       stretch: { zh: "力争值", en: "Stretch" },
+      gate: { zh: "门槛", en: "Gate" },
       floor: { zh: "最低分", en: "Floor" },
       cap: { zh: "最高分", en: "Cap" },
       maxPoints: { zh: "分值", en: "Max points", also: ["满分"] },
@@ -140,6 +144,7 @@ export const schemeTables = {
       deferralRate: { zh: "递延比例", en: "Deferral rate" },
       deferralBase: { zh: "递延基数", en: "Deferral base" },
       helper: { zh: "中间量", en: "Helper" },
+      byDays: { zh: "按天折算", en: "By days" },
       table: dataTable,
       posts,
       definition,
@@ -200,6 +205,8 @@ export const settingWords = {
   ranking: { zh: "排名方式", en: "Ranking" },
   rankWithin: { zh: "排名范围", en: "Rank within" },
   columns: { zh: "计算列", en: "Computed columns" },
+  weightsMissing: { zh: "权重缺省", en: "Missing weights" },
+  teamShare: { zh: "团队占比", en: "Team share" },
   source: { zh: "方案依据", en: "Source" },
   owner: { zh: "制定部门", en: "Owner" },
 } as const satisfies Readonly<Record<string, ColumnWords>>;
@@ -213,6 +220,7 @@ export const choiceWords = {
   missing: { block: { zh: "不计分", en: "Do not score", also: ["标记不计分", "Block"] }, omit: { zh: "剔除并重分权重", en: "Leave out", also: ["剔除", "Omit", "Renormalise"] }, zero: { zh: "按零分", en: "Zero", also: ["零分"] }, full: { zh: "按满分", en: "Full marks", also: ["满分", "Full"] } },
   ranking: { sports: { zh: "并列跳号", en: "Sports (1, 1, 3)", also: ["Sports"] }, dense: { zh: "并列不跳号", en: "Dense (1, 1, 2)", also: ["Dense"] } },
   rankWithin: { all: { zh: "全体", en: "All" }, department: { zh: "部门", en: "Department" }, post: { zh: "岗位", en: "Post" }, group: { zh: "组别", en: "Group" } },
+  weightsMissing: { none: { zh: "不计算", en: "Do not score", also: ["不计分", "Strict"] }, equal: { zh: "各维度平均", en: "Equal per dimension", also: ["平均", "Equal"] } },
   columns: { full: { zh: "详细", en: "Full" }, brief: { zh: "简洁", en: "Brief" } },
   kind: { quantitative: { zh: "定量", en: "Quantitative" }, qualitative: { zh: "定性", en: "Qualitative" } },
   direction: { higher: { zh: "越高越好", en: "Higher is better", also: ["高", "↑", "Higher"] }, lower: { zh: "越低越好", en: "Lower is better", also: ["低", "↓", "Lower"] }, range: { zh: "区间", en: "Range", also: ["范围"] } },
@@ -254,6 +262,8 @@ export const keyColumns = {
   stage: { zh: "阶段", en: "Stage", also: ["员工阶段", "用工状态"] },
   group: { zh: "业务组", en: "Group", also: ["组别", "班组", "小组", "Team"] },
   period: { zh: "期间", en: "Period", also: ["考核期间", "考核月份", "月份", "考核期", "Month"] },
+  from: { zh: "到岗日期", en: "On post from", also: ["起始日", "在岗起始日"] },
+  to: { zh: "离岗日期", en: "On post to", also: ["截止日", "在岗截止日"] },
 } as const satisfies Readonly<Record<string, ColumnWords>>;
 
 /** Columns of a log (检查记录): what happened, when, to whom. */
@@ -276,6 +286,7 @@ export const defaultDataTable = { zh: "考核数据", en: "Results" } as const;
 export const historyTable = {
   zh: "考核历史",
   en: "History",
+  known: ["period", "name"],
   columns: {
     period: { zh: "期间", en: "Period" },
     name: { zh: "姓名", en: "Name" },
@@ -288,8 +299,65 @@ export const historyTable = {
     rank: { zh: "名次", en: "Rank" },
     scheme: { zh: "方案编号", en: "Scheme" },
     version: { zh: "方案版本", en: "Version" },
+    /** A person's: results are paid once management has approved them. */
+    approval: { zh: "审批状态", en: "Approval" },
+    approver: { zh: "审批人", en: "Approved by" },
+    approvedOn: { zh: "审批日期", en: "Approved on" },
   },
-} as const satisfies Readonly<{ zh: string; en: string; columns: Readonly<Record<string, ColumnWords>> }>;
+} as const satisfies TableWords;
+
+/** The proposals table: what the rules over history suggest, and what a person decided. */
+export const proposalTable = {
+  zh: "建议措施",
+  en: "Proposals",
+  known: ["outcome", "evidence", "decision"],
+  columns: {
+    period: { zh: "期间", en: "Period" },
+    name: { zh: "姓名", en: "Name" },
+    id: { zh: "工号", en: "Employee ID" },
+    post: { zh: "岗位", en: "Post" },
+    rule: { zh: "规则", en: "Rule" },
+    outcome: { zh: "建议措施", en: "Proposal" },
+    wording: { zh: "条文", en: "Wording" },
+    evidence: { zh: "依据", en: "Evidence" },
+    conflict: { zh: "冲突", en: "Conflict" },
+    state: { zh: "状态", en: "State" },
+    decision: { zh: "决定", en: "Decision" },
+    reason: { zh: "理由", en: "Reason" },
+    decidedBy: { zh: "决定人", en: "Decided by" },
+    decidedOn: { zh: "日期", en: "Date" },
+  },
+} as const satisfies TableWords;
+
+/** The overrides table: figures that people changed by hand, each with a reason; only approved ones are used (P48). */
+export const overrideTable = {
+  zh: "人工调整",
+  en: "Overrides",
+  known: ["subject", "adjusted"],
+  columns: {
+    period: { zh: "期间", en: "Period", also: ["考核期间", "考核月份", "月份"] },
+    name: { zh: "姓名", en: "Name", also: ["被考核人", "员工姓名"] },
+    id: { zh: "工号", en: "Employee ID", also: ["员工编号", "ID"] },
+    subject: { zh: "对象", en: "Subject", also: ["调整对象", "调整项目"] },
+    adjusted: { zh: "调整后", en: "Adjusted", also: ["调整后的值", "调整后金额", "Adjusted value"] },
+    reason: { zh: "理由", en: "Reason", also: ["调整理由", "原因"] },
+    proposer: { zh: "提出人", en: "Proposed by", also: ["申请人"] },
+    approver: { zh: "批准人", en: "Approved by", also: ["审批人"] },
+    approvedOn: { zh: "批准日期", en: "Approved on", also: ["审批日期"] },
+  },
+} as const satisfies TableWords;
+
+/** What a person may say of a proposal, and where filed results stand on their way to being paid. */
+export const decisionWords = {
+  accepted: { zh: "采纳", en: "Accept", also: ["同意", "Accepted"] },
+  setAside: { zh: "不采纳", en: "Set aside", also: ["搁置", "不同意", "Rejected"] },
+  open: { zh: "待定", en: "Open" },
+} as const satisfies Readonly<Record<string, ColumnWords>>;
+export const approvalWords = {
+  draft: { zh: "草稿", en: "Draft" },
+  submitted: { zh: "已提交", en: "Submitted" },
+  approved: { zh: "已审批", en: "Approved" },
+} as const satisfies Readonly<Record<string, ColumnWords>>;
 
 /** What marks a computed column's header: `总分（计）`, `Total (calc)`. */
 export const computedMark = { zh: "（计）", en: " (calc)" } as const;
