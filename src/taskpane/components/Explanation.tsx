@@ -36,7 +36,7 @@ export function Explanation({ sentences, onReveal }: ExplanationProps) {
           <li key={index} className={mergeClasses(styles.line, headline ? styles.headline : styles.step, outcome && styles.outcome, index === 0 && styles.first)}>
             <span className={styles.words}>
               {sentence.pieces.map((piece, place) => (
-                <PieceOfSentence key={place} piece={piece} onReveal={onReveal} />
+                <PieceOfSentence key={place} piece={piece} quiet={headline} onReveal={onReveal} />
               ))}
             </span>
             {sentence.figure !== undefined && <span className={styles.figure}>{sentence.figure}</span>}
@@ -47,10 +47,10 @@ export function Explanation({ sentences, onReveal }: ExplanationProps) {
   );
 }
 
-function PieceOfSentence({ piece, onReveal }: Readonly<{ piece: Piece; onReveal(at: string): void }>) {
+function PieceOfSentence({ piece, quiet, onReveal }: Readonly<{ piece: Piece; quiet: boolean; onReveal(at: string): void }>) {
   if (typeof piece === "string") return piece;
   return (
-    <CellLink at={piece.at} onReveal={onReveal}>
+    <CellLink at={piece.at} quiet={quiet} onReveal={onReveal}>
       {piece.text}
     </CellLink>
   );

@@ -69,7 +69,11 @@ export function PersonRow({ person, place, decimals, reason, current, reachable,
         )}
       </span>
       <span className={styles.total}>{figure ?? "—"}</span>
-      <span className={styles.chip}>{figure === undefined ? <GradeChip text={strings.unscored} place={-1} /> : grade !== undefined && <GradeChip text={grade} place={place < 0 ? 2 : place} />}</span>
+      {(figure === undefined || grade !== undefined) && (
+        <span className={styles.chip}>
+          <GradeChip text={grade ?? strings.unscored} place={grade !== undefined && place < 0 ? 2 : place} />
+        </span>
+      )}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
-import type { Appraisal } from "../../appraisal/appraisal.types";
+import type { Appraisal, Summary } from "../../appraisal/appraisal.types";
 import type { Scheme } from "../../scheme/scheme";
 import { Distribution } from "../components/Distribution";
 import { IssueBanner } from "../components/IssueBanner";
@@ -60,7 +60,7 @@ function Results({ host, state, view, person, selected, scroller, onView, onPlac
   const periods = useMemo(() => periodsOf(appraisal), [appraisal]);
   const period = view.period === allPeriods ? undefined : (periods.find((one) => one === view.period) ?? periods[0]);
   const looked = useMemo(() => inPeriod(appraisal, period), [appraisal, period]);
-  const summary = useMemo(() => host.summarise(looked), [host, looked]);
+  const summary = useMemo(() => paidIn(host.summarise(looked), looked), [host, looked]);
   const people = useMemo(() => peopleOf(looked.cards), [looked]);
   const settled = useDeferredValue(view);
   const listed = useMemo(() => shown(people, settled), [people, settled]);
@@ -118,4 +118,10 @@ function Results({ host, state, view, person, selected, scroller, onView, onPlac
       )}
     </>
   );
+}
+
+/** Without the payouts that nobody of these rows can have, like the year's among the months'. */
+function paidIn(summary: Summary, { cards }: Appraisal): Summary {
+  const paid = new Set(cards.flatMap((card) => card.payouts.map(({ name }) => name)));
+  return { ...summary, payouts: summary.payouts.filter(({ name }) => paid.has(name)) };
 }

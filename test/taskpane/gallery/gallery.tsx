@@ -1,5 +1,14 @@
 import { createRoot } from "react-dom/client";
+import { describeIssue } from "../../../src/appraisal/describeIssue";
+import { runAppraisal } from "../../../src/appraisal/runAppraisal";
+import { summarise } from "../../../src/appraisal/summary";
+import { explain, explainText } from "../../../src/scoring/explain";
 import { App } from "../../../src/taskpane/App";
+import type { PaneHost } from "../../../src/taskpane/paneHost";
+import { templatePlan } from "../../../src/templates/templatePlan";
+import { templateCoded, templates } from "../../../src/templates/templates";
+import { openFileWorkbook } from "../../../src/xlsx/fileWorkbook";
+import { newWorkbook } from "../../../src/xlsx/newWorkbook";
 import { appraisalOf, assumed, cardOf, few, fakeHost, flagged, hole, noScheme, stoppedBy, textNumber, weights, type FakeOptions, type FakePerson } from "../fakes";
 
 /**
@@ -37,6 +46,23 @@ const states: Readonly<Record<string, FakeOptions>> = {
   failed: { look: async () => Promise.reject(new Error("AccessDenied")) },
 };
 
+/** `state=S4i`: a template's own sample, really worked out. */
+function sampleHost(code: string): PaneHost | undefined {
+  const template = templateCoded(code);
+  if (!template) return undefined;
+  const language = asked.get("language") === "en" ? "en" : "zh";
+  const workbook = openFileWorkbook(newWorkbook(templatePlan(template, { language, sample: true })));
+  const run = () => runAppraisal(workbook);
+  return {
+    ...fakeHost({ look: run, run }).host,
+    summarise,
+    describeIssue,
+    explain: (card, scheme, spoken) => explain(card, scheme, spoken, describeIssue),
+    explainText: (card, scheme, spoken) => explainText(card, scheme, spoken, describeIssue),
+    templates: async () => templates,
+  };
+}
+
 const { host, excel } = fakeHost(states[asked.get("state") ?? "results"]);
 Object.assign(globalThis, { excel });
-createRoot(document.getElementById("pane")!).render(<App host={host} />);
+createRoot(document.getElementById("pane")!).render(<App host={sampleHost(asked.get("state") ?? "") ?? host} />);

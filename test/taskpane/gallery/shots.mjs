@@ -27,6 +27,11 @@ const scenes = [
   { name: "start", state: "start" },
   { name: "failed", state: "failed" },
   { name: "templates", state: "clean", act: (page) => page.locator("nav button").nth(3).click() },
+  ...["S4i", "S4g", "S4k"].flatMap((state) => [
+    { name: state, state },
+    { name: `${state}-why`, state, act: (page) => page.locator("li[aria-setsize] button").first().click() },
+    { name: `${state}-issues`, state, act: (page) => page.locator("nav button").nth(2).click() },
+  ]),
 ];
 
 const asked = process.argv.slice(2);
