@@ -1,18 +1,30 @@
 import type { Issue } from "../scheme/issue";
-import type { Exact } from "../sheet/exact";
+import { toNumber, type Exact } from "../sheet/exact";
 import type { PreparedFigure, PreparedIndicator } from "./indicatorSet";
 import { flag, judge, judgeNumber, type Judged } from "./missing";
+import { rate, type Rated } from "./raters";
 import type { Reading } from "./result";
 import type { Row } from "./row";
 
 /** The cell (or derived value) an indicator is scored on, as read and as judged. */
 export type Actual = Readonly<{ reading: Reading; judged: Judged; column: string }>;
 
+/** What the ratings of an indicator come to for a row; undefined when it is not rated. */
+export function ratedActual({ indicator }: PreparedIndicator, row: Row): Rated | undefined {
+  const ratings = row.result.ratings?.get(indicator.code);
+  return ratings && rate(ratings, indicator, row.scheme, row.result);
+}
+
 /** Checklists have several columns; every other rule looks at the first, or at the derived value. */
-export function actualsOf({ indicator }: PreparedIndicator, row: Row): readonly Actual[] {
+export function actualsOf({ indicator }: PreparedIndicator, row: Row, rated?: Rated): readonly Actual[] {
+  if (rated) return [actualAt(indicator.name, indicator.columns[0] ?? indicator.name, readingOf(rated))];
   if (indicator.formula !== undefined) return [actualAt(indicator.name, indicator.name, row.derived(indicator.formula, indicator.at))];
   const columns = indicator.rule.kind === "checklist" ? indicator.columns : indicator.columns.slice(0, 1);
   return columns.map((column) => actualAt(indicator.name, column, row.reading(column)));
+}
+
+function readingOf({ actual, at }: Rated): Reading {
+  return actual ? { kind: "number", value: toNumber(actual), exact: actual, at } : { kind: "blank", at };
 }
 
 function actualAt(subject: string, column: string, reading: Reading): Actual {

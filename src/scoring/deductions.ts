@@ -2,9 +2,11 @@ import type { DeductionRule } from "../scheme/deductionRule";
 import type { Issue } from "../scheme/issue";
 import { compare, greatest, least, minus, one, over, plus, times, zero, type Exact } from "../sheet/exact";
 import { amountOf, type Amount } from "./deductionAmount";
+import { percentText, plainText } from "./figureText";
 import { flag, judgeNumber, missingFlag, notice } from "./missing";
 import type { Row } from "./row";
 import type { DeductionLine } from "./scoreCard.types";
+import { typedNumber } from "./typedNumber";
 
 /** What the deduction rules are taken from, and how much of it there is to take. */
 export type Target = Readonly<{
@@ -49,8 +51,17 @@ function claimOf(rule: DeductionRule, target: Target, row: Row, findings: Issue[
   const at = seen.evidence.at(-1)?.at ?? row.result.at;
   if (amount === "ask") findings.push(flag("deduction-ask", at, facts));
   else if (amount === "notACount") findings.push(flag("count-invalid", at, facts));
-  else return { rule, ...seen, amount };
+  else {
+    if (amount !== "everything" && rule.combine === "highest" && rule.steps.length > 0 && seen.counted.n > BigInt(rule.steps.length) * seen.counted.d) findings.push(beyondLadder(rule, facts, at));
+    return { rule, ...seen, amount };
+  }
   return undefined;
+}
+
+/** A rung that the scheme does not speak of: the last one counts, and that is said (S4f, AMB-02). */
+function beyondLadder(rule: DeductionRule, facts: Issue["facts"], at: string): Issue {
+  const last = typedNumber(rule.steps.at(-1)!);
+  return notice("deduction-beyond", at, { ...facts, rung: rule.unit === "percent" ? percentText(last) : plainText(last) });
 }
 
 /** How often it happened (or the value a threshold looks at), and where that is written. */

@@ -5,6 +5,7 @@ import { exact, toFixed, type Exact } from "../sheet/exact";
 import { explainDeduction } from "./explainDeduction";
 import { explainIndicator } from "./explainIndicator";
 import { explainPayout } from "./explainPayout";
+import { explainTeam } from "./explainTeam";
 import { adjustedWords, joined, say } from "./explainWords";
 import type { Piece, Sentence } from "./explain.types";
 import { percentText, plainText, scoreText, unitOfDecimals } from "./figureText";
@@ -30,6 +31,7 @@ export function explain(card: ScoreCard, scheme: Scheme, language: Language, des
     ...lines,
     { about: "subtotal", level: 0, pieces: say("subtotal", language), figure: scoreText(card.subtotal ?? total) },
     ...fromTotal.flatMap((line: DeductionLine) => explainDeduction(line, scheme, language, 0)),
+    ...explainTeam(card, scheme, language),
     ...explainTotal(card, total, scheme, language),
     ...explainGrade(card, total, scheme, language),
     ...(card.rank === undefined ? [] : [{ about: "rank", level: 0, pieces: say("rank", language), figure: String(card.rank) } satisfies Sentence]),
@@ -57,6 +59,7 @@ const signBefore: Readonly<Record<Sentence["about"], string>> = {
   total: " → ",
   grade: " → ",
   subtotal: "  ",
+  team: " = ",
   deduction: "  ",
   rank: "  ",
   finding: "  ",

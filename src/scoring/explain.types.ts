@@ -6,7 +6,7 @@ export type Piece = string | Readonly<{ text: string; at: string }>;
  * `figure` is the number it ends in, already written as shown (`34.00`), for the right-hand column.
  */
 export type Sentence = Readonly<{
-  about: "indicator" | "dimension" | "subtotal" | "deduction" | "total" | "grade" | "rank" | "payout" | "finding";
+  about: "indicator" | "dimension" | "subtotal" | "deduction" | "team" | "total" | "grade" | "rank" | "payout" | "finding";
   level: 0 | 1;
   pieces: readonly Piece[];
   figure?: string;

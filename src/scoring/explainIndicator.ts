@@ -3,6 +3,7 @@ import type { Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import { compare, exact, hundred, isZero, minus, one, over, plus, times, type Exact } from "../sheet/exact";
 import { explainDeduction } from "./explainDeduction";
+import { explainRaters } from "./explainRaters";
 import { adjustedWords, joined, say, type ExplainWord } from "./explainWords";
 import type { Piece, Sentence } from "./explain.types";
 import { percentText, plainText, scoreText, unitOfDecimals, unitText } from "./figureText";
@@ -14,7 +15,8 @@ import { typedNumber } from "./typedNumber";
 export function explainIndicator(line: IndicatorLine, scheme: Scheme, deductions: readonly DeductionLine[], language: Language): readonly Sentence[] {
   const indicator = scheme.indicators.find(({ code }) => code === line.code);
   const own = deductions.filter(({ from }) => from.kind === "indicator" && from.name === line.code);
-  const steps = [workingPieces(line, indicator, scheme, own, language), ...aftermath(line, scheme, own, language)];
+  const before = [...weightPieces(line, language), ...explainRaters(line.raters ?? [], language)];
+  const steps = [...before, workingPieces(line, indicator, scheme, own, language), ...aftermath(line, scheme, own, language)];
   const step = (pieces: readonly Piece[]): Sentence => ({ about: "indicator", level: 1, pieces: joined(pieces) });
   return [
     { about: "indicator", level: 0, pieces: joined(headline(line, scheme, language)), figure: scoreText(line.weighted) },
@@ -44,9 +46,9 @@ function workingPieces(line: IndicatorLine, indicator: Indicator | undefined, sc
 }
 
 function ruleWords(working: Working, line: IndicatorLine, indicator: Indicator | undefined, language: Language): readonly Piece[] {
-  const label = indicator?.columns[0] ?? line.name;
+  const label = line.raters ? say("ratedLabel", language).join("") : (indicator?.columns[0] ?? line.name);
   const write = unitText(line.unit, line.target);
-  const input = line.inputs[0];
+  const input = line.raters ? undefined : line.inputs[0];
   const shown = (value: Exact, text = write(value)): Piece => (input ? { text, at: input.at } : text);
   const target = line.target ? targetPiece(line, indicator, write(line.target)) : "";
   switch (working.kind) {
@@ -140,6 +142,16 @@ function shortfallWords(working: Extract<Working, { kind: "perShort" }>, indicat
   return say("short", language, { short: percentText(roundedRatio(short)), steps: plainText(working.steps), points: plainText(working.points) });
 }
 
+/** How the weight came of the dimension's (P07). */
+function weightPieces({ weighting }: IndicatorLine, language: Language): readonly (readonly Piece[])[] {
+  if (!weighting) return [];
+  const { dimension, own, among = 1, weight } = weighting;
+  const facts = { dimension: percentText(dimension), own: own ? percentText(own) : "", among: String(among), weight: percentText(weight) };
+  const isWhole = compare(times(weight, exact(among)), dimension) === 0;
+  const words = say(own ? "weightOfDimension" : isWhole ? "weightShared" : "weightSharedRest", language, facts);
+  return [weighting.assumed ? [...words, ...say("weightAssumed", language)] : words];
+}
+
 /** What came after the rule: bounds, another weight, a veto, the line's own rounding. */
 function aftermath(line: IndicatorLine, { settings }: Scheme, own: readonly DeductionLine[], language: Language): readonly (readonly Piece[])[] {
   const steps: (readonly Piece[])[] = [];
@@ -153,6 +165,7 @@ function aftermath(line: IndicatorLine, { settings }: Scheme, own: readonly Dedu
   if (!isOmitted && line.weight && line.effectiveWeight && compare(line.weight, line.effectiveWeight) !== 0) {
     steps.push(say("reweighted", language, { weight: percentText(line.weight), effective: percentText(line.effectiveWeight) }));
   }
+  if (line.gate) steps.push(say(line.gate.passed ? "gatePassed" : "gateMissed", language, { line: unitText(line.unit, line.gate.line)(line.gate.line) }));
   if (line.vetoed) steps.push(say("vetoed", language));
   if (settings.itemDecimals !== undefined) {
     const rounding = say(settings.rounding, language).join("");

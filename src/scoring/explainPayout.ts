@@ -4,7 +4,7 @@ import { compare, isZero, minus, plus, zero } from "../sheet/exact";
 import { explainDeduction } from "./explainDeduction";
 import { adjustedWords, joined, say } from "./explainWords";
 import type { Piece, Sentence } from "./explain.types";
-import { moneyText, unitOfDecimals } from "./figureText";
+import { cellList, moneyText, unitOfDecimals } from "./figureText";
 import type { PayoutLine, ScoreCard } from "./scoreCard.types";
 
 /** A payout: the formula with its numbers, then what changed its value: `奖金  5000 × 83.40 ÷ 100` … `4,170.00`. */
@@ -15,17 +15,18 @@ export function explainPayout(payout: PayoutLine, card: ScoreCard, scheme: Schem
   const step = (pieces: readonly Piece[]): Sentence => ({ about: "payout", level: 1, pieces: joined(pieces) });
   const name: Piece = { text: payout.name, at: payout.rule };
   // What the formula itself comes to, once something has changed it; the headline then only names the payout.
-  const isChanged = Boolean(payout.bounded || payout.share || payout.taken);
-  const computed = payout.share ? undefined : (payout.bounded?.before ?? plus(payout.beforeRounding, payout.taken ?? zero));
+  const isChanged = Boolean(payout.bounded || payout.onPost || payout.share || payout.taken);
+  const computed = payout.share ? undefined : (payout.bounded?.before ?? payout.onPost?.before ?? plus(payout.beforeRounding, payout.taken ?? zero));
   const own = payout.substituted === "" || !isChanged ? [] : [{ ...step([payout.substituted]), ...(computed && { figure: money(computed) }) }];
   const steps: Sentence[] = payout.inputs.map((input) => step(say("payoutInput", language, { name: input.name, value: input.at === undefined ? input.value : { text: input.value, at: input.at } })));
 
   steps.push(...own);
   if (payout.bounded) {
     const words = { cap: "payoutCap", floor: "payoutFloor", condition: "payoutCondition" } as const;
-    const bound = money(payout.share?.share ?? plus(payout.beforeRounding, payout.taken ?? zero));
+    const bound = money(payout.onPost?.before ?? payout.share?.share ?? plus(payout.beforeRounding, payout.taken ?? zero));
     steps.push(step(say(words[payout.bounded.by], language, { before: money(payout.bounded.before), bound })));
   }
+  if (payout.onPost) steps.push(step(say("payoutByDays", language, { days: String(payout.onPost.days), of: String(payout.onPost.of), cells: cellList(card.result.onPost?.cells ?? []) })));
   if (payout.share) steps.push(step(say("payoutShare", language, { group: payout.share.group, pool: money(payout.share.pool), share: money(payout.share.share) })));
   const deductions = card.deductions.filter(({ from }) => from.kind === "payout" && from.name === payout.name);
   steps.push(...deductions.flatMap((line) => explainDeduction(line, scheme, language, 1)));

@@ -1,4 +1,5 @@
 import type { Language } from "../scheme/issue";
+import type { Piece } from "./explain.types";
 import { compare, exact, hundred, negated, over, rounded, times, toFixed, toText, type Exact } from "../sheet/exact";
 
 /** A score as a card shows it: two decimals, four when two do not say it all. */
@@ -46,6 +47,12 @@ export function unitText(unit: string, target: Exact | undefined): (value: Exact
 /** The last decimal that counts: 2 → `0.01`, 0 → `1`. */
 export function unitOfDecimals(decimals: number): string {
   return toText(over(exact(1), { n: 10n ** BigInt(decimals), d: 1n }), decimals);
+}
+
+/** `　D5、E5`: the cells behind a figure, each leading to itself; at most six are named. */
+export function cellList(cells: readonly string[]): readonly Piece[] {
+  const named = cells.slice(0, 6).flatMap((at, index): Piece[] => [index > 0 ? "、" : "  ", { text: at.slice(at.lastIndexOf("!") + 1), at }]);
+  return cells.length > 6 ? [...named, "…"] : named;
 }
 
 /** A comma between the parts of a list. */

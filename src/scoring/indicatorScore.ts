@@ -1,10 +1,12 @@
 import type { Issue } from "../scheme/issue";
-import { zero, type Exact } from "../sheet/exact";
-import { actualsOf, type Actual } from "./actual";
+import { compare, zero, type Exact } from "../sheet/exact";
+import { actualsOf, ratedActual, targetOf, type Actual } from "./actual";
 import { within, type Bounded } from "./bounds";
 import { deduct } from "./deductions";
+import { unitText } from "./figureText";
 import type { PreparedIndicator } from "./indicatorSet";
 import { missingFlag, notice } from "./missing";
+import type { Rated } from "./raters";
 import type { Row } from "./row";
 import { ruleScore, type RuleScore } from "./ruleScore";
 import type { Adjusted, DeductionLine, IndicatorLine, Working } from "./scoreCard.types";
@@ -20,6 +22,9 @@ export type IndicatorScore = Readonly<{
   adjusted?: Adjusted;
   score: Exact;
   omitted: boolean;
+  raters?: IndicatorLine["raters"];
+  gate?: IndicatorLine["gate"];
+  missed?: true;
   vetoed?: true;
   deductions: readonly DeductionLine[];
 }>;
@@ -32,11 +37,14 @@ export type IndicatorOutcome = Readonly<{ score?: IndicatorScore; findings: read
  * from it. A missing value goes by the indicator's policy instead: not scored, left out, zero or full marks (P61).
  */
 export function indicatorScore(item: PreparedIndicator, row: Row): IndicatorOutcome {
-  const actuals = actualsOf(item, row);
+  const rated = ratedActual(item, row);
+  const blocked = rated?.findings.filter(({ severity }) => severity === "flag") ?? [];
+  if (blocked.length > 0) return { findings: blocked };
+  const actuals = actualsOf(item, row, rated);
   const outcome = ruleScore(item, row, actuals);
   switch (outcome.kind) {
     case "scored":
-      return bounded(item, row, outcome, inputsOf(item, row, actuals));
+      return withRaters(bounded(item, row, outcome, inputsOf(item, row, actuals)), rated);
     case "missing":
       return byPolicy(item, outcome, inputsOf(item, row, actuals));
     case "flagged":
@@ -54,6 +62,9 @@ function bounded(item: PreparedIndicator, row: Row, outcome: Extract<RuleScore, 
   const vetoed = indicator.veto && !outcome.met;
   const findings = [...outcome.findings, ...(deducted?.findings ?? [])];
   if (vetoed) findings.push(notice("veto-missed", inputs[0]?.at ?? row.result.at, { subject: indicator.name }));
+  const gate = gateOf(item, row, outcome.actual ?? outcome.score);
+  if (gate && "code" in gate) return { findings: [...findings, gate] };
+  if (gate && !gate.passed) findings.push(gateMissed(item, gate, outcome.actual ?? outcome.score, inputs[0]?.at ?? row.result.at));
   if (deducted?.findings.some(({ severity }) => severity === "flag")) return { findings };
   return {
     findings,
@@ -66,10 +77,32 @@ function bounded(item: PreparedIndicator, row: Row, outcome: Extract<RuleScore, 
       bounded: bound.bounded,
       score: deducted?.left ?? bound.value,
       omitted: false,
+      ...(gate && { gate }),
+      ...(!outcome.met && { missed: true }),
       ...(vetoed && { vetoed }),
       deductions: outcome.deductions ?? deducted?.lines ?? [],
     },
   };
+}
+
+/** The ratings behind an actual, told with its score. */
+function withRaters(outcome: IndicatorOutcome, rated: Rated | undefined): IndicatorOutcome {
+  if (!rated) return outcome;
+  return { findings: [...rated.findings, ...outcome.findings], ...(outcome.score && { score: { ...outcome.score, inputs: [...rated.inputs, ...outcome.score.inputs.slice(1)], raters: rated.parts } }) };
+}
+
+/** The line an indicator must not fall short of, and whether it did; a lower-is-better one must not rise above it. */
+function gateOf(item: PreparedIndicator, row: Row, value: Exact): IndicatorLine["gate"] | Issue {
+  if (!item.gate) return undefined;
+  const found = targetOf(item.gate, item, row);
+  if ("flag" in found) return found.flag.code === "target-missing" ? undefined : found.flag;
+  const order = compare(value, found.value);
+  return { line: found.value, passed: item.indicator.direction === "lower" ? order <= 0 : order >= 0 };
+}
+
+function gateMissed({ indicator }: PreparedIndicator, { line }: NonNullable<IndicatorLine["gate"]>, value: Exact, at: string): Issue {
+  const write = unitText(indicator.unit, line);
+  return notice("gate-missed", at, { subject: indicator.name, value: write(value), line: write(line) });
 }
 
 function byPolicy(item: PreparedIndicator, { at, column }: Extract<RuleScore, { kind: "missing" }>, inputs: IndicatorLine["inputs"]): IndicatorOutcome {

@@ -4,12 +4,14 @@ import { parameterNamed, type Scheme } from "../scheme/scheme";
 import { lowerBetterFormulas, type LowerBetterFormula } from "../scheme/scoringRule";
 import type { MissingPolicy } from "../scheme/setting";
 import { choiceWords } from "../scheme/tableColumns";
+import { sameText } from "../sheet/text";
 import { hundred, over, plus, times, zero, type Exact } from "../sheet/exact";
 import { bandLookup, type BandLookup } from "./bandLookup";
 import { covers, indicatorCovers } from "./dataTables";
 import { gradeLadder, type GradeStep } from "./grade";
 import type { Result } from "./result";
 import { typedNumber, typedOrAbsent } from "./typedNumber";
+import { weightingsOf, type Weighting } from "./weighting";
 import { weightsOff } from "./weightsOff";
 
 /** A target: fixed, or read from a column of the person's row. */
@@ -19,10 +21,14 @@ export type PreparedFigure = Readonly<{ fixed: Exact }> | Readonly<{ column: str
 export type PreparedIndicator = Readonly<{
   indicator: Indicator;
   weight?: Exact;
+  /** How the weight came about where it is not simply the indicator's own. */
+  weighting?: Weighting;
   /** Points of full marks: the item's points when the scheme totals points, else 100. */
   fullScore: Exact;
   target?: PreparedFigure;
   targetTo?: PreparedFigure;
+  /** What has to be reached whatever the score. */
+  gate?: PreparedFigure;
   worst?: Exact;
   /** Bounds of the score, on the item's own scale. */
   floor?: Exact;
@@ -41,6 +47,8 @@ export type IndicatorSet = Readonly<{
   agreed: Exact;
   /** The sum, as `95%`, when weights should make 100 % and do not. */
   sumOff?: string;
+  /** Set when others of the table are appraised by their post and no indicator names this one. */
+  postUnknown: boolean;
   /** The rules that take from the total. */
   deductions: readonly DeductionRule[];
   ladder: readonly GradeStep[];
@@ -59,12 +67,15 @@ export function indicatorSetOf(scheme: Scheme, { table, post = "", stage = "" }:
 }
 
 function prepare(scheme: Scheme, table: string, post: string, stage: string): IndicatorSet {
-  const indicators = indicatorsFor(scheme, table, post, stage).map((indicator) => preparedIndicator(scheme, indicator, table));
+  const own = indicatorsFor(scheme, table, post, stage);
+  const weightings = weightingsOf(own, scheme);
+  const indicators = own.map((indicator) => preparedIndicator(scheme, indicator, table, weightings.of.get(indicator)));
   const agreed = indicators.reduce((sum, item) => (item.indicator.bonus ? sum : plus(sum, shareOf(item, scheme))), zero);
   return {
     indicators,
     agreed,
     sumOff: scheme.settings.totalling === "weighted" ? weightsOff(agreed) : undefined,
+    postUnknown: isPostUnknown(scheme, table, post),
     deductions: scheme.deductions.filter((rule) => rule.target.kind === "total" && covers(rule.table, table)),
     ladder: gradeLadder(scheme, table),
   };
@@ -74,9 +85,29 @@ export function indicatorsFor(scheme: Scheme, table: string, post: string, stage
   return scheme.indicators.filter(
     (indicator) =>
       indicatorCovers(scheme, indicator.table, table) &&
-      (indicator.posts.length === 0 || indicator.posts.includes(post)) &&
-      (indicator.stages.length === 0 || indicator.stages.includes(stage)),
+      (indicator.posts.length === 0 || names(indicator.posts, post)) &&
+      (indicator.stages.length === 0 || names(indicator.stages, stage)),
   );
+}
+
+/** Whether a list of posts or stages names one; spaces and full-width letters make no other post of it. */
+export function names(list: readonly string[], word: string): boolean {
+  return list.some((one) => sameText(one, word));
+}
+
+/** The posts that the indicators of a data table name, each once. */
+export function postsNamed(scheme: Scheme, table: string): readonly string[] {
+  return distinct(scheme.indicators.filter((indicator) => indicatorCovers(scheme, indicator.table, table)).flatMap(({ posts }) => posts));
+}
+
+function isPostUnknown(scheme: Scheme, table: string, post: string): boolean {
+  const posts = postsNamed(scheme, table);
+  return posts.length > 0 && !names(posts, post);
+}
+
+/** Words that are written differently and mean the same, once. */
+export function distinct(words: readonly string[]): readonly string[] {
+  return words.filter((word, index) => words.findIndex((other) => sameText(other, word)) === index);
 }
 
 /** What an indicator counts of the whole: its weight, or its points when the scheme totals points. */
@@ -84,16 +115,18 @@ export function shareOf(item: PreparedIndicator, scheme: Scheme): Exact {
   return scheme.settings.totalling === "points" ? item.fullScore : (item.weight ?? zero);
 }
 
-function preparedIndicator(scheme: Scheme, indicator: Indicator, table: string): PreparedIndicator {
+function preparedIndicator(scheme: Scheme, indicator: Indicator, table: string, weighting: Weighting | undefined): PreparedIndicator {
   const { rule } = indicator;
   const bands = rule.kind === "bands" ? scheme.bands.find(({ name }) => name === rule.bands) : undefined;
   const fullScore = scheme.settings.totalling === "points" ? typedNumber(indicator.maxPoints ?? 100) : hundred;
   return {
     indicator,
-    weight: typedOrAbsent(indicator.weight),
+    weight: weighting?.weight ?? typedOrAbsent(indicator.weight),
+    weighting,
     fullScore,
     target: preparedFigure(indicator.target),
     targetTo: preparedFigure(indicator.targetTo),
+    gate: preparedFigure(indicator.gate),
     worst: "worst" in rule ? typedOrAbsent(rule.worst) : undefined,
     floor: indicator.floor === undefined ? undefined : onItemScale(fullScore, typedNumber(indicator.floor)),
     cap: indicator.cap === undefined ? undefined : onItemScale(fullScore, typedNumber(indicator.cap)),

@@ -3,13 +3,14 @@ import type { PayoutRule } from "../scheme/payoutRule";
 import type { Scheme } from "../scheme/scheme";
 import { keyColumns, type ColumnWords } from "../scheme/tableColumns";
 import { isFault, type CellFault } from "../sheet/cellValue";
-import { greatest, isZero, minus, times, zero, type Exact } from "../sheet/exact";
+import { exact, greatest, isZero, minus, over, times, zero, type Exact } from "../sheet/exact";
 import { adjustedFrom, adjustmentOf } from "./adjustment";
 import { within } from "./bounds";
 import { withParts } from "./cardParts";
 import { covers } from "./dataTables";
 import { deduct } from "./deductions";
 import { sharesOfPool } from "./groupShares";
+import { names } from "./indicatorSet";
 import { flag } from "./missing";
 import type { Result } from "./result";
 import { roundedAs } from "./rounding";
@@ -27,7 +28,7 @@ export type PayoutValue = Readonly<{ value: Exact | boolean | CellFault | string
 export type PayoutEvaluator = (formula: string, card: ScoreCard) => PayoutValue;
 
 /** A payout on its way: the formula's value, bounded, with its part of the group's pool. */
-type Draft = Readonly<{ index: number; formula: PayoutValue; bounded?: PayoutLine["bounded"]; amount: Exact; share?: PayoutLine["share"] }>;
+type Draft = Readonly<{ index: number; formula: PayoutValue; bounded?: PayoutLine["bounded"]; onPost?: PayoutLine["onPost"]; amount: Exact; share?: PayoutLine["share"] }>;
 
 /**
  * The cards with their payouts, rule by rule: condition, formula, floor and cap, the group's pool, deductions, one
@@ -47,7 +48,7 @@ export function withPayouts(cards: readonly ScoreCard[], scheme: Scheme, evaluat
 }
 
 function isPaid(rule: PayoutRule, { total, result }: ScoreCard): boolean {
-  return total !== undefined && covers(rule.table, result.table) && (rule.posts.length === 0 || rule.posts.includes(result.post ?? ""));
+  return total !== undefined && covers(rule.table, result.table) && (rule.posts.length === 0 || names(rule.posts, result.post ?? ""));
 }
 
 /** The formula's value within its bounds; nothing (and a flag on the card) when there is none. */
@@ -63,7 +64,14 @@ function draftOf(rule: PayoutRule, card: ScoreCard, index: number, evaluate: Pay
   if (!isDue) return [{ index, formula, amount: zero, bounded: { by: "condition", before: "code" in amount ? zero : amount } }];
   if ("code" in amount) return fails(amount);
   const { value, bounded } = within(amount, typedOrAbsent(rule.floor), typedOrAbsent(rule.cap));
-  return [{ index, formula, amount: value, bounded }];
+  return [{ index, formula, bounded, ...forDays(rule, card, value) }];
+}
+
+/** Who was on the post for 20 of 30 days is paid 20/30 of the payouts that are paid by days. */
+function forDays({ byDays }: PayoutRule, { result: { onPost } }: ScoreCard, amount: Exact): Pick<Draft, "amount" | "onPost"> {
+  if (!byDays || !onPost || onPost.days === onPost.of) return { amount };
+  const { days, of } = onPost;
+  return { amount: over(times(amount, exact(days)), exact(of)), onPost: { days, of, before: amount } };
 }
 
 function amountOf({ value }: PayoutValue, rule: PayoutRule, { result }: ScoreCard): Exact | Issue {
@@ -139,6 +147,7 @@ function payoutLine(rule: PayoutRule, draft: Draft, card: ScoreCard, scheme: Sch
       bounded: draft.bounded,
       ...(change && { adjusted: adjustedFrom(computed, change) }),
       ...(lines.length > 0 && { taken }),
+      ...(draft.onPost && { onPost: draft.onPost }),
       ...(draft.share && { share: draft.share }),
       rule: rule.at,
     },

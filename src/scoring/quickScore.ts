@@ -22,8 +22,8 @@ export function quickScore(item: PreparedIndicator, results: readonly Result[], 
   const quiet = item.deductions.map((deduction) => quietRule(deduction, results, figures));
   const floor = item.floor ? toNumber(item.floor) : -Infinity;
   const cap = item.cap ? toNumber(item.cap) : Infinity;
-  // A veto has to say whether it was met, which a score alone does not tell.
-  if (item.indicator.veto || item.indicator.formula !== undefined) return () => NaN;
+  // A veto and a gate have to say whether they were met, which a score alone does not tell.
+  if (item.indicator.veto || item.gate || item.indicator.rated || item.indicator.formula !== undefined) return () => NaN;
   return (index) => {
     for (const isQuiet of quiet) if (!isQuiet(index)) return NaN;
     const score = rule(index);

@@ -17,6 +17,12 @@ export type Reading =
 /** One entry of a log that counted for a person: a failed check, a complaint. */
 export type LogEntry = Readonly<{ at: string; date?: number; item: string; text: string }>;
 
+/** One rating of a person: the type of rater who gave it, and what stands in its cell. */
+export type Rating = Readonly<{ rater: string; reading: Reading }>;
+
+/** How many of a period's days a person was on the post, both ends included, and the cells that say so. */
+export type OnPost = Readonly<{ first: number; last: number; days: number; of: number; cells: readonly string[] }>;
+
 /** One appraisee's row of actuals for one period, read from a data table. */
 export type Result = Readonly<{
   name: string;
@@ -35,4 +41,10 @@ export type Result = Readonly<{
   readings: ReadonlyMap<string, Reading>;
   /** The person's failing log entries in the period, by deduction rule code, oldest first. */
   logs: ReadonlyMap<string, readonly LogEntry[]>;
+  /** The person's ratings in the period, by code of the indicator they are about; only for indicators that are rated. */
+  ratings?: ReadonlyMap<string, readonly Rating[]>;
+  /** Absent when the row does not say: the whole period then. */
+  onPost?: OnPost;
+  /** The score of the person's team, where the table has a column for it. */
+  teamScore?: Reading;
 }>;

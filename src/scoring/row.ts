@@ -15,6 +15,7 @@ export type ScoringContext = Readonly<{ derived?: DerivedReading; adjustments?: 
 /** One person's row as the steps of the calculation ask it. */
 export type Row = Readonly<{
   result: Result;
+  scheme: Scheme;
   /** The scheme's policy for missing values, where no indicator's own applies. */
   missing: MissingPolicy;
   reading(column: string): Reading;
@@ -24,6 +25,7 @@ export type Row = Readonly<{
 export function rowOf(result: Result, scheme: Scheme, context: ScoringContext): Row {
   return {
     result,
+    scheme,
     missing: scheme.settings.missing,
     // A column the table does not have is as empty as an empty cell; the row's own place is then all there is to show.
     reading: (column) => result.readings.get(column) ?? { kind: "blank", at: result.at },

@@ -6,7 +6,7 @@ import { within } from "./bounds";
 import { deduct } from "./deductions";
 import { gradeIndex, toNextGrade } from "./grade";
 import { indicatorScore, type IndicatorScore } from "./indicatorScore";
-import { indicatorSetOf, type IndicatorSet } from "./indicatorSet";
+import { indicatorSetOf, postsNamed, type IndicatorSet } from "./indicatorSet";
 import { flag } from "./missing";
 import type { Result } from "./result";
 import { roundedAs } from "./rounding";
@@ -27,7 +27,7 @@ export function scoreCard(result: Result, scheme: Scheme, context: ScoringContex
 
   const outcomes = set.indicators.map((item) => indicatorScore(item, row));
   const scores = outcomes.flatMap(({ score }) => (score ? [adjusted(score, result, context)] : []));
-  const findings: Issue[] = [...setFlags(set, result), ...outcomes.flatMap((outcome) => outcome.findings)];
+  const findings: Issue[] = [...setFlags(set, result, scheme), ...outcomes.flatMap((outcome) => outcome.findings)];
   const lines = weightedLines(scores, set, scheme);
   if (!lines && !isFlagged(findings)) findings.push(flag("nothing-left", result.at, {}));
   const itemDeductions = scores.flatMap(({ deductions }) => deductions);
@@ -71,8 +71,13 @@ export function standing(set: IndicatorSet, total: Exact, { settings }: Scheme):
 }
 
 /** Whether there is anything to appraise the row by. A post nobody planned for may get only part of the indicators. */
-function setFlags(set: IndicatorSet, result: Result): readonly Issue[] {
+function setFlags(set: IndicatorSet, result: Result, scheme: Scheme): readonly Issue[] {
   const facts = { post: result.post ?? "", stage: result.stage ?? "" };
+  const isWanting = set.indicators.length === 0 || set.sumOff !== undefined;
+  if (isWanting && set.postUnknown) {
+    const posts = postsNamed(scheme, result.table).join(scheme.language === "zh" ? "、" : ", ");
+    return [flag(result.post === undefined ? "post-missing" : "post-unknown", result.at, { ...facts, posts })];
+  }
   if (set.indicators.length === 0) return [flag("no-indicators-for-row", result.at, facts)];
   return set.sumOff === undefined ? [] : [flag("row-weights-sum", result.at, { ...facts, sum: set.sumOff })];
 }

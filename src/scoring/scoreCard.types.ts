@@ -1,6 +1,7 @@
 import type { Issue } from "../scheme/issue";
 import type { Exact } from "../sheet/exact";
 import type { Reading, Result } from "./result";
+import type { Weighting } from "./weighting";
 
 /** How an attainment was worked out: the formula used and the figures put into it. */
 export type AttainmentWorking = Readonly<{
@@ -27,6 +28,12 @@ export type Working =
   | Readonly<{ kind: "deductions"; start: Exact; taken: Exact }>
   | Readonly<{ kind: "missing"; policy: "omit" | "zero" | "full" }>;
 
+/**
+ * What one type of rater says in a rated actual (P11): the mean of so many ratings, the weight agreed and the weight
+ * after others were missing. Weight 0 is shown for reference.
+ */
+export type RaterLine = Readonly<{ rater: string; weight: Exact; effectiveWeight: Exact; count: number; mean?: Exact; cells: readonly string[] }>;
+
 /** One indicator's line on the score card. `score` is on the 0–100 scale, or in points when the scheme totals points. */
 export type IndicatorLine = Readonly<{
   code: string;
@@ -48,6 +55,14 @@ export type IndicatorLine = Readonly<{
   adjusted?: Adjusted;
   score: Exact;
   weighted: Exact;
+  /** Set when ratings by several people made the actual; `actual` is what they come to. */
+  raters?: readonly RaterLine[];
+  /** Set when the weight comes of the dimension's (P07). */
+  weighting?: Weighting;
+  /** What has to be reached whatever the score, and whether it was (P17, P31). */
+  gate?: Readonly<{ line: Exact; passed: boolean }>;
+  /** Whether the rule's target was missed. */
+  missed?: true;
   /** A veto indicator that missed its target: set so that payouts and remarks can name it (P32). */
   vetoed?: true;
   /** The indicator's row in the scheme. */
@@ -91,10 +106,18 @@ export type PayoutLine = Readonly<{
   adjusted?: Adjusted;
   /** Money that deduction rules took off it. */
   taken?: Exact;
+  /** Set when it is paid for the days on the post, with the amount for the whole period. */
+  onPost?: Readonly<{ days: number; of: number; before: Exact }>;
   /** Its part of a pool that a group shares to the last cent, before deductions. */
   share?: Readonly<{ group: string; pool: Exact; share: Exact }>;
   rule: string;
 }>;
+
+/**
+ * The score of the person's team (P10) and how it came about: the mean of so many totals, or the cell it stands in.
+ * `share` is the team's part of the total when it is mixed in, `own` the person's own score then.
+ */
+export type TeamLine = Readonly<{ group: string; score: Exact; members: number; at?: string; mixed?: Readonly<{ share: Exact; own: Exact }> }>;
 
 /** One person's appraisal for one period, with everything that led to it. */
 export type ScoreCard = Readonly<{
@@ -109,6 +132,8 @@ export type ScoreCard = Readonly<{
   beforeRounding?: Exact;
   /** Set when the total was changed by hand. */
   adjusted?: Adjusted;
+  /** The team's score, where the scheme looks at it. */
+  team?: TeamLine;
   /** The rounded total: what grades, pays and is signed. */
   total?: Exact;
   grade?: string;

@@ -41,6 +41,10 @@ function lineOf(one: IndicatorScore, growth: Exact | undefined, settings: Settin
     ...(one.adjusted && { adjusted: one.adjusted }),
     score: one.score,
     weighted: settings.itemDecimals === undefined ? inMarks : roundedAs(inMarks, settings.itemDecimals, settings.rounding),
+    ...(one.raters && { raters: one.raters }),
+    ...(one.item.weighting && { weighting: one.item.weighting }),
+    ...(one.gate && { gate: one.gate }),
+    ...(one.missed && { missed: one.missed }),
     ...(one.vetoed && { vetoed: one.vetoed }),
     rule: indicator.at,
   };
