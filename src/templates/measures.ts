@@ -3,8 +3,11 @@ import type { IndicatorSource } from "./schemeSource";
 import type { DataColumn, DataKind } from "./template";
 import { same, text, type Text } from "./text";
 
-/** What a measure is counted in. `rating` is a judgement on the 0–100 scale, everything else is measured against a target. */
-export type Unit = "rating" | "percent" | "score" | "count" | "times" | "yuan" | "minutes" | "hours" | "days";
+/**
+ * What a measure is counted in. `rating` is a judgement on the 0–100 scale, `five` one on a scale of 1 to 5, `none` an
+ * occurrence that must not happen; everything else is measured against a target.
+ */
+export type Unit = "rating" | "five" | "none" | "percent" | "score" | "count" | "times" | "yuan" | "minutes" | "hours" | "days";
 
 /**
  * An indicator whose actual stands in a column of its own name. The source gives neither its weight nor its target: the
@@ -19,6 +22,10 @@ export type Measure = Readonly<{
   direction?: "higher" | "lower" | "range";
   target?: number;
   targetTo?: number;
+  /** A standard to be met, all or nothing: 100 when the target is reached, else 0. */
+  standard?: true;
+  /** An actual worked out from columns of the row instead of one of its own. */
+  derived?: Readonly<{ formula: Text; columns: readonly DataColumn[] }>;
   /** Where the source names one. */
   weight?: number;
   /** Whether the weight is the source's own. */
@@ -27,6 +34,8 @@ export type Measure = Readonly<{
 
 const unitWords: Readonly<Record<Unit, Text>> = {
   rating: text("分", "points"),
+  five: text("级", "level"),
+  none: text("次", "times"),
   percent: same("%"),
   score: text("分", "points"),
   count: text("件", "items"),
@@ -37,21 +46,23 @@ const unitWords: Readonly<Record<Unit, Text>> = {
   days: text("天", "days"),
 };
 
-const kinds: Readonly<Record<Exclude<Unit, "rating">, DataKind>> = { percent: "percent", score: "score", count: "count", times: "count", yuan: "money", minutes: "number", hours: "number", days: "number" };
+const kinds: Readonly<Record<Exclude<Unit, "rating" | "five">, DataKind>> = { none: "count", percent: "percent", score: "score", count: "count", times: "count", yuan: "money", minutes: "number", hours: "number", days: "number" };
 
 /** The rows of 指标 for measures on one data table; weights that are not stated are shared out equally. */
 export function measured(measures: readonly Measure[], table: Text): readonly IndicatorSource[] {
   const weights = sharedWeights(measures);
   return measures.map((measure, index): IndicatorSource => {
-    const direction = measure.direction ?? "higher";
-    const usual = { code: measure.code, name: measure.name, ...(measure.dimension ? { dimension: measure.dimension } : {}), unit: unitWords[measure.unit], weight: weights[index]!, direction, table, columns: [measure.name], cap: 100, definition: measure.definition, origin: "assumed" } as const;
+    const direction = measure.unit === "none" ? "lower" : (measure.direction ?? "higher");
+    const usual = { code: measure.code, name: measure.name, ...(measure.dimension ? { dimension: measure.dimension } : {}), unit: unitWords[measure.unit], weight: weights[index]!, direction, table, ...(measure.derived ? { formula: measure.derived.formula } : { columns: [measure.name] }), cap: 100, definition: measure.definition, origin: "assumed" } as const;
     const ends = direction === "range" ? (["target", "targetTo"] as const) : (["target"] as const);
     const assumed = measure.stated ? (["cap"] as const) : (["weight", "cap"] as const);
     if (measure.unit === "rating") return { ...usual, kind: "qualitative", rule: "direct", assumed };
+    if (measure.unit === "five") return { ...usual, kind: "qualitative", rule: "direct", ruleSettings: { scale: 5 }, assumed: [...assumed, "ruleSettings"] };
+    if (measure.unit === "none") return { ...usual, kind: "quantitative", rule: "passFail", target: 0, assumed };
     return {
       ...usual,
       kind: "quantitative",
-      rule: "proportional",
+      rule: measure.standard ? "passFail" : "proportional",
       assumed: [...assumed, "rule"],
       asked: ends,
       example: { target: measure.target, ...(direction === "range" ? { targetTo: measure.targetTo } : {}) },
@@ -61,11 +72,13 @@ export function measured(measures: readonly Measure[], table: Text): readonly In
 
 /** The columns that the measures are read from. */
 export function measureColumns(measures: readonly Measure[]): readonly DataColumn[] {
-  return measures.map((measure) => {
-    const { name, unit, definition } = measure;
-    if (unit === "rating") return ratingColumn(name, text(`${definition.zh}按 0–100 分评。`, `${definition.en} Rated 0 to 100.`));
+  return measures.flatMap((measure): readonly DataColumn[] => {
+    const { name, unit, definition, derived } = measure;
+    if (derived) return derived.columns;
+    if (unit === "rating") return [ratingColumn(name, text(`${definition.zh}按 0–100 分评。`, `${definition.en} Rated 0 to 100.`))];
+    if (unit === "five") return [dataColumn(name, "count", text(`${definition.zh}5 优秀、4 良好、3 合格、2 待改进、1 不合格。`, `${definition.en} 5 excellent, 4 good, 3 competent, 2 to improve, 1 poor.`), { min: 1, max: 5 })];
     const sentence = text(`${definition.zh}单位：${unitWords[unit].zh}。`, `${definition.en} Unit: ${unitWords[unit].en}.`);
-    return dataColumn(name, kinds[unit], sentence, unit === "percent" ? {} : { min: 0 });
+    return [dataColumn(name, kinds[unit], sentence, unit === "percent" ? {} : { min: 0 })];
   });
 }
 

@@ -1,9 +1,7 @@
-import { lowerBetterReading } from "./readings";
-import { measured, type Measure } from "./measures";
-import { measureTable, resultsName } from "./measureTable";
+import type { Measure } from "./measures";
+import { measureTemplate } from "./measureTemplate";
 import type { Template } from "./template";
 import { text } from "./text";
-import { usualAssumptions, usualSteps } from "./usual";
 
 const post = text("服务处经理", "Service-office manager");
 const quality = text("服务质量", "Service quality");
@@ -27,7 +25,7 @@ const measures: readonly Measure[] = [
 ];
 
 /** S0: twelve indicators in four dimensions; the source names them and gives no weights, targets or grades. */
-export const s0: Template = {
+export const s0: Template = measureTemplate({
   code: "S0",
   name: text("服务处经理绩效管理", "Service-office manager performance"),
   post,
@@ -47,20 +45,10 @@ export const s0: Template = {
       { number: text("奖惩", "Rewards"), quote: "根据绩效结果给予相应的奖励或改进建议,形成闭环", gloss: "Rewards or advice follow the results and close the loop.", place: text("由人力资源部据结果处理", "HR acts on the results") },
     ],
   },
-  scheme: {
-    settings: {
-      version: { value: "1" },
-      cycle: { value: "quarter", assumed: true, note: text("原文只说“定期”。", "The source only says “periodically”.") },
-      scoreCap: { value: 100, assumed: true, note: text("原文没有写可以超过 100 分。", "The source does not speak of more than 100.") },
-      rankWithin: { value: "all" },
-    },
-    indicators: measured(measures, resultsName),
-    parameters: [lowerBetterReading],
-  },
-  results: [
-    measureTable({
-      cycle: "quarter",
-      post,
+  cycleNote: text("原文只说“定期”。", "The source only says “periodically”."),
+  cycleAssumed: true,
+  sets: [
+    {
       measures,
       figures: [
         [91.6, 0.972, 31, 438, 5.6, 0.87, 0.04, 0.96, 89, 1.02, 0.12, 0.98],
@@ -69,23 +57,15 @@ export const s0: Template = {
         [94.8, 0.99, 22, 455, 5.1, 0.9, 0.03, 1, 92, 1.05, 0.15, 0.97],
         [91, 0.975, 29, 417, 6, 0.84, 0.05, 0.95, 87, 0.99, 0.1, 0.93],
       ],
-    }),
+    },
   ],
-  logs: [],
   notices: [
     text("原文只有指标名称：权重暂按等权，目标值（浅黄色）必须填写，等级分数线未设。", "The source only names the indicators: weights are equal for now, targets (pale yellow) must be entered, there are no grades."),
     text("原文建议以“行为考核”弥补重结果轻过程：需要时在“指标”加一行直接评分的指标。", "The source suggests a behaviour appraisal beside the results: add a directly rated indicator where wanted."),
     text("不同区域目标不同时，把“目标值”写成 [@列名]，在考核数据中加一列每人自己的目标。", "Where regions have different targets, write [@column] as the target and add that column to Results."),
   ],
   assumptions: [
-    usualAssumptions.equalWeights,
-    usualAssumptions.targets,
-    usualAssumptions.lowerBetter,
     { references: ["AMB-81"], taken: text("预算执行情况在区间内为满分，低于或高于区间按比例减分。", "Budget execution has full marks within a range and loses in proportion outside it."), why: text("超支和执行不足都不好，原文未写方向。", "Both over- and underspending are poor; the source gives no direction."), change: text("指标：目标值、目标上限", "Indicators: Target, Target to") },
     { references: ["AMB-85"], taken: text("增长率与去年同期比。", "Growth is against the same period last year."), why: text("原文没有写基期。", "The source names no base."), change: text("考核数据：业绩增长率", "Results: Growth") },
-    usualAssumptions.cap,
-    usualAssumptions.rounding,
-    usualAssumptions.blank,
   ],
-  steps: [usualSteps.complete, usualSteps.fill, usualSteps.recalculate, usualSteps.check, usualSteps.talk],
-};
+});

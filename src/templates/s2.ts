@@ -1,9 +1,7 @@
-import { lowerBetterReading } from "./readings";
-import { measured, type Measure } from "./measures";
-import { measureTable, resultsName } from "./measureTable";
+import type { Measure } from "./measures";
+import { measureTemplate } from "./measureTemplate";
 import type { Template } from "./template";
 import { text } from "./text";
-import { usualAssumptions, usualSteps } from "./usual";
 
 const post = text("客服部经理", "Customer-service department manager");
 const satisfaction = text("客户满意度", "Customer satisfaction");
@@ -26,7 +24,7 @@ const measures: readonly Measure[] = [
 ];
 
 /** S2: five KPI categories and two qualitative factors, by the quarter or half-year; no weights in the source. */
-export const s2: Template = {
+export const s2: Template = measureTemplate({
   code: "S2",
   name: text("客服部经理绩效管理方案", "Customer-service head performance"),
   post,
@@ -46,19 +44,10 @@ export const s2: Template = {
       { number: text("改进", "Improvement"), quote: "共同制定改进计划", gloss: "An improvement plan is agreed.", place: text("面谈后", "After the talk") },
     ],
   },
-  scheme: {
-    settings: {
-      version: { value: "1" },
-      cycle: { value: "quarter", assumed: true, note: text("「绩效考核周期一般设为季度或半年」：暂按季度，可改为半年度（AMB-63）。", "Quarter or half-year: quarterly for now, may be changed (AMB-63).") },
-      scoreCap: { value: 100, assumed: true, note: text("原文没有写可以超过 100 分。", "The source does not speak of more than 100.") },
-    },
-    indicators: measured(measures, resultsName),
-    parameters: [lowerBetterReading],
-  },
-  results: [
-    measureTable({
-      cycle: "quarter",
-      post,
+  cycleNote: text("「绩效考核周期一般设为季度或半年」：暂按季度，可改为半年度（AMB-63）。", "Quarter or half-year: quarterly for now, may be changed (AMB-63)."),
+  cycleAssumed: true,
+  sets: [
+    {
       measures,
       figures: [
         [92.4, 4.2, 0.88, 87, 90, 0.06, 2, 92, 90],
@@ -67,22 +56,14 @@ export const s2: Template = {
         [94, 3.8, 0.9, 89, 93, 0.055, 3, 94, 95],
         [90.3, 4.9, 0.86, 85, 87, 0.05, 2, 89, 87],
       ],
-    }),
+    },
   ],
-  logs: [],
   notices: [
     text("原文没有权重、目标和等级：权重按类别等分，目标值（浅黄色）必须填写。", "The source gives no weights, targets or grades: categories weigh the same, targets (pale yellow) must be entered."),
     text("“平均响应时间”的说明写的是处理速度，按名称取响应时间（AMB-62）；“问题解决率”指首次接触解决率。", "Mean response time is described as handling speed; the name decides (AMB-62). Resolution means at the first contact."),
   ],
   assumptions: [
-    usualAssumptions.equalWeights,
-    usualAssumptions.targets,
     { references: ["AMB-62"], taken: text("平均响应时间按名称取响应时间。", "Mean response time is what its name says."), why: text("名称与说明不一致。", "Name and description differ."), change: text("指标：说明", "Indicators: Definition") },
     { references: ["AMB-63"], taken: text("按季度。", "By the quarter."), why: text("原文“季度或半年”。", "The source offers both."), change: text("考核方案：考核周期", "Scheme: Cycle") },
-    usualAssumptions.lowerBetter,
-    usualAssumptions.cap,
-    usualAssumptions.rounding,
-    usualAssumptions.blank,
   ],
-  steps: [usualSteps.complete, usualSteps.fill, usualSteps.recalculate, usualSteps.check, usualSteps.talk],
-};
+});

@@ -88,7 +88,7 @@ export type IndicatorSource = Row<{
 
 export type BandSource = Row<{ name: Text; from?: number; fromInclusive?: boolean; to?: number; toInclusive?: boolean; result?: number; decimals?: number }>;
 
-export type GradeSource = Row<{ grade: string; label: Text; lowestTotal?: number; inclusive?: boolean; coefficient?: number; quota?: number; table?: Text }>;
+export type GradeSource = Row<{ grade: string | Text; label: Text; lowestTotal?: number; inclusive?: boolean; coefficient?: number; quota?: number; table?: Text }>;
 
 export type DeductionSource = Row<{
   code: string;
