@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { tsImport } from "tsx/esm/api";
+import { createRequire } from "node:module";
+import { bundled } from "./bundled.mjs";
 
-const { main } = await tsImport("../src/cli/main.ts", import.meta.url);
+const { main } = createRequire(import.meta.url)(await bundled());
 process.exitCode = await main(process.argv.slice(2));
