@@ -60,3 +60,9 @@ test("totals that lie exactly on a rounding tie go away from zero, though their 
   );
   expect(onTie).toBeGreaterThan(50);
 });
+
+test("a quotient whose digits never end is still exact where it comes to an end again", () => {
+  const scheme = schemeOf({ settings: { totalling: "points", itemDecimals: 2 }, indicators: [{ name: "甲", maxPoints: 7.5, rule: { kind: "direct", scale: 300 } }] });
+  // 31 ÷ 300 × 7.5 = 0.775 → 0.78, though 31 × 100 ÷ 300 to sixty digits times 7.5 falls short of it.
+  expect(scoreTotals([resultOf({ 甲: 31 })], scheme).totals[0]).toBe(0.78);
+});

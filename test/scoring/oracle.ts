@@ -5,6 +5,11 @@ import type { Result } from "../../src/scoring/result";
 
 Decimal.set({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 60 });
 
+/** A quotient that ends after sixty digits of nines is the decimal it stands for: 31 × 100 ÷ 300 × 7.5 ÷ 100 is 0.775, not 0.77499…. */
+function settled(value: Decimal): Decimal {
+  return value.toDecimalPlaces(45);
+}
+
 /**
  * The total and grade of a row by `decimal.js`, written anew from the rules' own words and sharing no step with the
  * scoring room. For rows without missing values; deductions and targets as the random schemes of the tests use them.
@@ -21,13 +26,13 @@ export function oracle(result: Result, scheme: Scheme): Readonly<{ total: string
       score = Decimal.max(0, score.minus(taken(result, rule)));
     }
     let weighted = settings.totalling === "points" ? score : score.times(one.weight ?? 0).times(settings.fullMarks).div(100);
-    if (settings.itemDecimals !== undefined) weighted = weighted.toDecimalPlaces(settings.itemDecimals);
+    if (settings.itemDecimals !== undefined) weighted = settled(weighted).toDecimalPlaces(settings.itemDecimals);
     sum = sum.plus(weighted);
   }
   for (const rule of scheme.deductions.filter(({ target }) => target.kind === "total")) sum = sum.minus(taken(result, rule));
   if (settings.scoreCap !== undefined) sum = Decimal.min(sum, settings.scoreCap);
   if (settings.scoreFloor !== undefined) sum = Decimal.max(sum, settings.scoreFloor);
-  const total = sum.toDecimalPlaces(settings.decimals);
+  const total = settled(sum).toDecimalPlaces(settings.decimals);
   const grade = scheme.grades.find(({ lowestTotal, inclusive }) => lowestTotal === undefined || (inclusive ? total.gte(lowestTotal) : total.gt(lowestTotal)));
   return { total: total.isZero() ? "0" : total.toString(), grade: grade?.grade };
 }
@@ -62,7 +67,7 @@ function scoreOf(result: Result, one: Indicator, scheme: Scheme): Decimal {
       return attainment(result, one).times(100);
     case "bands": {
       const table = scheme.bands.find(({ name }) => name === rule.bands)!;
-      const value = (rule.of === "actual" ? numberIn(result, one.columns[0]!) : attainment(result, one)).toDecimalPlaces(table.decimals);
+      const value = settled(rule.of === "actual" ? numberIn(result, one.columns[0]!) : attainment(result, one)).toDecimalPlaces(table.decimals);
       const band = table.bands.find(
         ({ from, fromInclusive, to, toInclusive }) =>
           (from === undefined || (fromInclusive ? value.gte(from) : value.gt(from))) && (to === undefined || (toInclusive ? value.lte(to) : value.lt(to))),
@@ -76,9 +81,9 @@ function scoreOf(result: Result, one: Indicator, scheme: Scheme): Decimal {
     case "checklist":
       return new Decimal(one.columns.filter((column) => !numberIn(result, column).isZero()).length).div(one.columns.length).times(100);
     case "perShort": {
-      const reached = attainment(result, one);
+      const reached = settled(attainment(result, one));
       if (rule.zeroBelow !== undefined && reached.lt(rule.zeroBelow)) return new Decimal(0);
-      const steps = Decimal.max(0, new Decimal(1).minus(reached)).div(rule.step);
+      const steps = settled(Decimal.max(0, new Decimal(1).minus(reached)).div(rule.step));
       return Decimal.max(0, new Decimal(100).minus((rule.begun ? steps.ceil() : steps.floor()).times(rule.points)));
     }
     case "frequency": {
