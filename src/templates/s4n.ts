@@ -146,7 +146,7 @@ export const s4n: Template = {
         [people.zhang, branches.east, post, "2026-Q1", ...answers([7], [])],
         [people.li, branches.west, post, "2026-Q1", ...answers([2, 10, 17], [14])],
         [people.wang, branches.south, post, "2026-Q1", ...answers([3, 5, 9, 13, 18], [11])],
-        [people.chen, branches.north, post, "2026-Q1", ...answers([], [12, 13, 14])],
+        [people.chen, branches.north, post, "2026-Q1", ...answers([], [12, 13])],
       ],
     },
   ],
