@@ -93,7 +93,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
     building += 1;
     setTimeout(() => {
       building -= 1;
-      if (building === 0 && last && !sameSelection(last, selection())) placed();
+      if (building === 0 && last && !sameSelection(last, selection())) select(last);
       tellSelection();
     }, buildingTime);
     const before = workbook();
