@@ -24,6 +24,11 @@ export const indicatorSchema = z.object({
   dimension: z.string().default(""),
   kind: z.enum(["quantitative", "qualitative"]).default("quantitative"),
   weight: z.number().min(0).optional(),
+  /** The weight of the whole dimension, the same on each of its rows; own weights then share it out (P07). */
+  dimensionWeight: z.number().min(0).optional(),
+  /** Between what the weight should lie, both ends included; outside is worth knowing, no more (P09). */
+  leastWeight: z.number().min(0).optional(),
+  mostWeight: z.number().min(0).optional(),
   unit: z.string().default(""),
   direction: z.enum(directions).default("higher"),
   rule: scoringRuleSchema,
@@ -31,6 +36,8 @@ export const indicatorSchema = z.object({
   /** The far end of a range indicator; `target` is then its near (lower) end. */
   targetTo: figureSchema.optional(),
   stretch: figureSchema.optional(),
+  /** What has to be reached whatever the score: falling short is said and changes no figure (P17, P31). */
+  gate: figureSchema.optional(),
   /** Bounds of the indicator's own score, on the 0–100 scale. */
   floor: z.number().optional(),
   cap: z.number().optional(),
@@ -47,6 +54,8 @@ export const indicatorSchema = z.object({
   columns: z.array(z.string()).default([]),
   /** A derived actual, in Excel's formula language over the row. */
   formula: z.string().optional(),
+  /** Ratings by several people give the actual (P11): its source is a ratings table, or columns of the row by rater. */
+  rated: z.boolean().optional(),
   missing: z.enum(missingPolicies).optional(),
   definition: z.string().default(""),
   origin: z.enum(origins).default("source"),

@@ -7,13 +7,14 @@ import type { Issue } from "./issue";
 import type { Parameter } from "./parameter";
 import { parseScoringRule } from "./parseScoringRule";
 import { rowsOf, type SchemeRow } from "./schemeRow";
+import { isRatingsName } from "./ratings";
 import { choiceWords } from "./tableColumns";
 
 /** The 指标 tables. Weights above 1 mean that the column is written in percent points (40 for 40 %). */
 export function parseIndicators(tables: readonly SchemeTable[], parameters: readonly Parameter[], issues: Issue[], notices: Issue[]): readonly Indicator[] {
   return tables.flatMap((table) => {
     const rows = rowsOf(table, issues, parameters);
-    const weights = rows.map((row) => readNumber(row.value("weight"))?.value ?? 0);
+    const weights = rows.flatMap((row) => weightFields.map((field) => readNumber(row.value(field))?.value ?? 0));
     const percentPoints = weights.some((weight) => weight > 1.5);
     const first = rows[0];
     if (percentPoints && first) notices.push({ severity: "notice", code: "weights-in-percent", at: first.at("weight"), facts: {} });
@@ -22,9 +23,15 @@ export function parseIndicators(tables: readonly SchemeTable[], parameters: read
   });
 }
 
+/** The columns that hold weights; one way of writing holds for all of them. */
+const weightFields = ["weight", "dimensionWeight", "leastWeight", "mostWeight"] as const;
+
 function parseIndicator(row: SchemeRow, percentPoints: boolean): Indicator | undefined {
   const name = row.requiredText("name");
-  const weight = row.number("weight");
+  const ratio = (field: (typeof weightFields)[number]) => {
+    const written = row.number(field);
+    return written !== undefined && percentPoints ? Number(`${written}e-2`) : written;
+  };
   const formula = row.text("formula");
   const columns = listed(row.text("columns") ?? "");
   const raw = {
@@ -32,13 +39,17 @@ function parseIndicator(row: SchemeRow, percentPoints: boolean): Indicator | und
     name,
     dimension: row.text("dimension"),
     kind: row.choice("kind", choiceWords.kind),
-    weight: weight !== undefined && percentPoints ? Number(`${weight}e-2`) : weight,
+    weight: ratio("weight"),
+    dimensionWeight: ratio("dimensionWeight"),
+    leastWeight: ratio("leastWeight"),
+    mostWeight: ratio("mostWeight"),
     unit: row.text("unit"),
     direction: row.choice("direction", choiceWords.direction),
     rule: parseScoringRule(row),
     target: figure(row, "target"),
     targetTo: figure(row, "targetTo"),
     stretch: figure(row, "stretch"),
+    gate: figure(row, "gate"),
     floor: row.number("floor"),
     cap: row.number("cap"),
     maxPoints: row.number("maxPoints"),
@@ -49,6 +60,7 @@ function parseIndicator(row: SchemeRow, percentPoints: boolean): Indicator | und
     table: row.text("table"),
     columns,
     formula,
+    rated: formula === undefined && columns.length > 0 && columns.every(isRatingsName) ? true : undefined,
     missing: row.choice("missing", choiceWords.missing),
     definition: row.text("definition"),
     origin: row.choice("origin", choiceWords.origin),

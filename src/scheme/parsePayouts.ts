@@ -4,7 +4,6 @@ import type { SchemeTable } from "./findSchemeTables";
 import type { Issue } from "./issue";
 import type { Parameter } from "./parameter";
 import { payoutRuleSchema, type PayoutRule } from "./payoutRule";
-import { raterSchema, type Rater } from "./rater";
 import { rowsOf, type SchemeRow } from "./schemeRow";
 import { choiceWords } from "./tableColumns";
 import { listed } from "../sheet/text";
@@ -32,28 +31,12 @@ function parsePayout(row: SchemeRow): PayoutRule | undefined {
     table: row.text("table"),
     posts: listed(row.text("posts") ?? ""),
     helper: row.yesNo("helper"),
+    byDays: row.yesNo("byDays"),
     definition: row.text("definition"),
     origin: row.choice("origin", choiceWords.origin),
     at: row.rowAt,
     cells: row.cells(),
   });
-}
-
-/** The 评价人 table. */
-export function parseRaters(tables: readonly SchemeTable[], parameters: readonly Parameter[], issues: Issue[]): readonly Rater[] {
-  return tables
-    .flatMap((table) => rowsOf(table, issues, parameters))
-    .flatMap(
-      (row) =>
-        checked(raterSchema, row, {
-          rater: row.requiredText("rater"),
-          weight: row.number("weight"),
-          dimension: row.text("dimension"),
-          missing: row.choice("missing", choiceWords.raterMissing),
-          origin: row.choice("origin", choiceWords.origin),
-          at: row.rowAt,
-        }) ?? [],
-    );
 }
 
 /** The 联动规则 table. */

@@ -19,6 +19,7 @@ const choiceSettings: Readonly<Partial<Record<SettingKey, Readonly<Record<string
   ranking: choiceWords.ranking,
   rankWithin: choiceWords.rankWithin,
   columns: choiceWords.columns,
+  weightsMissing: choiceWords.weightsMissing,
 };
 const textSettings: readonly SettingKey[] = ["code", "name", "version", "source", "owner"];
 const dateSettings: readonly SettingKey[] = ["effectiveFrom", "effectiveTo"];
@@ -36,6 +37,7 @@ export function parseSettings(tables: readonly SchemeTable[], parameters: readon
         notices.push({ severity: "notice", code: "unknown-setting", at: row.at("item"), facts: { text: label } });
         continue;
       }
+      if (key === "teamShare" && isBlank(row.value("value"))) raw[key] = "shown";
       if (isBlank(row.value("value"))) continue;
       raw[key] = readSetting(key, row);
       rows.set(key, row);

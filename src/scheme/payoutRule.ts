@@ -22,6 +22,8 @@ export const payoutRuleSchema = z.object({
   posts: z.array(z.string()).default([]),
   /** A helper figure (奖金基础): computed and explained, not paid. */
   helper: z.boolean().default(false),
+  /** Paid for the days on the post within the period: × days ÷ days of the period, before rounding. */
+  byDays: z.boolean().default(false),
   definition: z.string().default(""),
   origin: z.enum(origins).default("source"),
   at: z.string(),

@@ -10,5 +10,6 @@ export const raterSchema = z.object({
   missing: z.enum(["renormalise", "block"]).default("renormalise"),
   origin: z.enum(origins).default("source"),
   at: z.string(),
+  cells: z.record(z.string(), z.string()).default({}),
 });
 export type Rater = Readonly<z.infer<typeof raterSchema>>;

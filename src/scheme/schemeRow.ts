@@ -10,9 +10,9 @@ import { choiceMeant, spellings } from "./words";
 
 /** Fields in which a parameter may be named instead of a value: figures and choices, never names, texts and formulas. */
 const fieldsOfChoice: ReadonlySet<string> = new Set([
-  "value", "weight", "direction", "rule", "target", "targetTo", "stretch", "floor", "cap", "maxPoints", "bonus", "veto", "missing",
+  "value", "weight", "dimensionWeight", "leastWeight", "mostWeight", "direction", "rule", "target", "targetTo", "stretch", "gate", "floor", "cap", "maxPoints", "bonus", "veto", "missing",
   "from", "fromInclusive", "to", "toInclusive", "result", "decimals", "lowestTotal", "inclusive", "coefficient", "quota",
-  "steps", "combine", "beyond", "threshold", "amount", "unit", "maximum", "stack", "rounding", "deferralRate", "window",
+  "steps", "combine", "beyond", "threshold", "amount", "unit", "maximum", "stack", "rounding", "deferralRate", "byDays", "window",
 ]);
 
 /**

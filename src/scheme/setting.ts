@@ -42,6 +42,10 @@ export const settingsSchema = z.object({
   ranking: z.enum(rankings).default("sports"),
   rankWithin: z.enum(["all", "department", "post", "group"]).default("all"),
   columns: z.enum(columnSets).default("full"),
+  /** What weights that are all blank do (AMB-70): nothing is scored, or dimensions and their members share equally. */
+  weightsMissing: z.enum(["none", "equal"]).default("none"),
+  /** The team's part of the total (P10); `shown` when HR has not entered it yet: worked out and shown, not mixed in. */
+  teamShare: z.union([z.number().min(0).max(1), z.literal("shown")]).optional(),
   /** The title of the rules in the source, or of HR's own document. */
   source: z.string().optional(),
   owner: z.string().optional(),

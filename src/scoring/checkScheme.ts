@@ -5,6 +5,7 @@ import { parameterNamed, type Scheme } from "../scheme/scheme";
 import { lowerBetterFormulas } from "../scheme/scoringRule";
 import { checkBands } from "./checkBands";
 import { checkGrades } from "./checkGrades";
+import { checkRaters } from "./checkRaters";
 import { checkWeights } from "./checkWeights";
 import { defaultLowerBetter, lowerBetterParameter } from "./indicatorSet";
 import { asPercent } from "./weightsOff";
@@ -14,6 +15,7 @@ import { exact } from "../sheet/exact";
 export function checkScheme(scheme: Scheme): readonly Issue[] {
   return [
     ...checkWeights(scheme),
+    ...checkRaters(scheme),
     ...scheme.indicators.flatMap((indicator) => checkIndicator(indicator, scheme)),
     ...checkSettings(scheme),
     ...scheme.bands.flatMap((table) => checkBands(table, looksUpAttainment(scheme, table.name))),

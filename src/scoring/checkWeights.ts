@@ -1,13 +1,15 @@
 import { formatReference, parseReference } from "../sheet/address";
-import { compare, exact, minus, one, plus, toText, zero } from "../sheet/exact";
+import { compare, exact, hundred, minus, one, over, plus, toText, zero, type Exact } from "../sheet/exact";
+import { sameText } from "../sheet/text";
 import type { Indicator } from "../scheme/indicator";
 import type { Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
-import { indicatorsFor } from "./indicatorSet";
+import { distinct, indicatorsFor } from "./indicatorSet";
+import { groupedBy, ownParts, statedWeight, weightingsOf, type Weightings } from "./weighting";
 import { asPercent, weightsOff } from "./weightsOff";
 
 /** The people a set of indicators is for, as far as the scheme names them. */
-type Whose = Readonly<{ table: string; post: string; stage: string; indicators: readonly Indicator[] }>;
+type Whose = Readonly<{ table: string; post: string; stage: string; indicators: readonly Indicator[]; weightings: Weightings }>;
 
 /**
  * Whether the weights of everybody's indicators make 100 % (P06), for every data table, post and stage that the indicators
@@ -15,14 +17,20 @@ type Whose = Readonly<{ table: string; post: string; stage: string; indicators: 
  */
 export function checkWeights(scheme: Scheme): readonly Issue[] {
   const sets = everySet(scheme);
-  const found = scheme.settings.totalling === "points" ? sets.flatMap((whose) => checkPoints(whose, scheme)) : sets.flatMap(checkSum);
-  return [...missingShares(scheme), ...found];
+  if (scheme.settings.totalling === "points") return [...missingShares(scheme), ...sets.flatMap((whose) => checkPoints(whose, scheme))];
+  const found = sets.flatMap((whose) => {
+    const dimensions = checkDimensions(whose.indicators);
+    return dimensions.length > 0 ? dimensions : [...checkSum(whose), ...checkQuantitative(whose, scheme), ...whose.indicators.flatMap((indicator) => checkRange(indicator, whose))];
+  });
+  return withoutRepeats([...missingShares(scheme), ...found]);
 }
 
-function missingShares({ indicators, settings }: Scheme): readonly Issue[] {
+function missingShares(scheme: Scheme): readonly Issue[] {
+  const { indicators, settings } = scheme;
   const field = settings.totalling === "points" ? "maxPoints" : "weight";
+  const shared = new Set(field === "weight" ? everySet(scheme).flatMap(({ weightings }) => [...weightings.of.keys()]) : []);
   return indicators
-    .filter((indicator) => !indicator.bonus && indicator[field] === undefined)
+    .filter((indicator) => !indicator.bonus && indicator[field] === undefined && !shared.has(indicator))
     .map((indicator) => ({ severity: "issue", code: field === "weight" ? "weight-missing" : "points-missing", at: indicator.cells[field] ?? indicator.at, facts: { name: indicator.name } }));
 }
 
@@ -40,7 +48,7 @@ function everySet(scheme: Scheme): readonly Whose[] {
         const key = indicators.map(({ at }) => at).join("\n");
         if (indicators.length === 0 || seen.has(key)) return [];
         seen.add(key);
-        return [{ table, post, stage, indicators }];
+        return [{ table, post, stage, indicators, weightings: weightingsOf(indicators, scheme) }];
       }),
     );
   });
@@ -48,14 +56,19 @@ function everySet(scheme: Scheme): readonly Whose[] {
 
 /** The values that occur; where none does, one for everybody. */
 function named(values: readonly string[]): readonly string[] {
-  return values.length > 0 ? [...new Set(values)] : [""];
+  return values.length > 0 ? distinct(values) : [""];
+}
+
+/** What an indicator weighs among those of its set. */
+function weightOf(indicator: Indicator, { weightings }: Whose): Exact {
+  return weightings.of.get(indicator)?.weight ?? exact(indicator.weight ?? 0);
 }
 
 function checkSum(whose: Whose): readonly Issue[] {
   const counting = whose.indicators.filter(({ bonus }) => !bonus);
-  const sum = counting.reduce((total, { weight }) => plus(total, exact(weight ?? 0)), zero);
+  const sum = counting.reduce((total, indicator) => plus(total, weightOf(indicator, whose)), zero);
   const off = weightsOff(sum);
-  if (off === undefined) return [];
+  if (off === undefined) return whose.weightings.assumed ? [{ severity: "notice", code: "weights-assumed", at: cellsOf(counting, "weight"), facts: { count: counting.length, ...whoseWords(whose) } }] : [];
   const surplus = minus(sum, one);
   const bonus = counting.filter(({ weight }) => weight !== undefined && weight > 0 && compare(exact(weight), surplus) === 0);
   return [
@@ -64,6 +77,53 @@ function checkSum(whose: Whose): readonly Issue[] {
       (indicator): Issue => ({ severity: "notice", code: "maybe-bonus", at: indicator.cells["weight"] ?? indicator.at, facts: { name: indicator.name, weight: asPercent(exact(indicator.weight!)) } }),
     ),
   ];
+}
+
+/** A dimension states one weight, and the own parts of its indicators make 100 % of it (P07). */
+function checkDimensions(indicators: readonly Indicator[]): readonly Issue[] {
+  const counting = indicators.filter(({ bonus, dimension }) => !bonus && dimension !== "");
+  return [...groupedBy(counting, ({ dimension }) => dimension)].flatMap(([dimension, members]): Issue[] => {
+    const stated = statedWeight(members);
+    if (stated === undefined) return [];
+    const differing = members.find(({ dimensionWeight }) => dimensionWeight !== undefined && dimensionWeight !== stated);
+    if (differing) return [{ severity: "issue", code: "dimension-weight-differs", at: differing.cells["dimensionWeight"] ?? differing.at, facts: { dimension, weight: asPercent(exact(stated)), other: asPercent(exact(differing.dimensionWeight!)) } }];
+    const own = ownParts(members);
+    const isOpen = members.some(({ weight }) => weight === undefined);
+    if (isOpen ? compare(own, one) < 0 : weightsOff(own) === undefined) return [];
+    return [{ severity: "issue", code: "dimension-parts-sum", at: cellsOf(members, "weight"), facts: { dimension, sum: asPercent(own) } }];
+  });
+}
+
+/** The parameter that says how much the quantitative indicators weigh together (S1 「建议两者比例为7:3」, AMB-60). */
+export const quantShareParameter = { zh: "定量占比", en: "Quantitative share" } as const;
+
+function checkQuantitative(whose: Whose, { parameters }: Scheme): readonly Issue[] {
+  const parameter = parameters.find(({ name }) => [quantShareParameter.zh, quantShareParameter.en].some((word) => sameText(word, name.replaceAll("_", ""))));
+  if (typeof parameter?.value !== "number") return [];
+  const wanted = parameter.value > 1.5 ? over(exact(parameter.value), hundred) : exact(parameter.value);
+  const counting = whose.indicators.filter(({ bonus }) => !bonus);
+  const sum = counting.filter(({ kind }) => kind === "quantitative").reduce((total, indicator) => plus(total, weightOf(indicator, whose)), zero);
+  if (weightsOff(plus(minus(sum, wanted), one)) === undefined) return [];
+  return [{ severity: "notice", code: "quant-share", at: parameter.at, facts: { sum: asPercent(sum), wanted: asPercent(wanted), ...whoseWords(whose) } }];
+}
+
+/** A weight outside its stated range is worth knowing; both ends belong to it (S1 「40%-50%」, AMB-61). */
+function checkRange(indicator: Indicator, whose: Whose): readonly Issue[] {
+  const { leastWeight: least, mostWeight: most, name } = indicator;
+  const weight = weightOf(indicator, whose);
+  const isOutside = (least !== undefined && compare(weight, exact(least)) < 0) || (most !== undefined && compare(weight, exact(most)) > 0);
+  if (!isOutside) return [];
+  const range = least === undefined ? `≤ ${asPercent(exact(most!))}` : most === undefined ? `≥ ${asPercent(exact(least))}` : `${asPercent(exact(least))}–${asPercent(exact(most))}`;
+  return [{ severity: "notice", code: "weight-outside-range", at: indicator.cells["weight"] ?? indicator.at, facts: { name, weight: asPercent(weight), range } }];
+}
+
+/** What several posts share is told once. */
+function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ code, at, facts }) => {
+    const key = JSON.stringify([code, at, facts]);
+    return seen.has(key) ? false : (seen.add(key), true);
+  });
 }
 
 function checkPoints(whose: Whose, { settings }: Scheme): readonly Issue[] {

@@ -8,6 +8,7 @@ import type { Result } from "./result";
 import type { ScoringContext } from "./row";
 import { scoreCard, standing } from "./scoreCard";
 import type { ScoreCard } from "./scoreCard.types";
+import { withTeams } from "./team";
 
 /**
  * Everybody's score card, in the order of the results, ranked. Totals and grades are worked out at once; the lines of a
@@ -18,12 +19,13 @@ export function scoreAll(results: readonly Result[], scheme: Scheme, context: Sc
   const { totals, closely } = quickTotals(results, scheme, context, exactly);
   const ranks = ranksOf(results, totals, scheme.settings);
   const { decimals } = scheme.settings;
-  return results.map((result, index) => {
+  const cards = results.map((result, index): ScoreCard => {
     const rank = ranks[index];
     const card = closely.get(index);
     if (card) return rank === undefined ? card : withParts(card, { rank });
     return lazyCard(result, rank, totalAt(totals[index]!, decimals), exactly, (total) => standing(indicatorSetOf(scheme, result), total, scheme));
   });
+  return withTeams(cards, scheme);
 }
 
 /** A rounded total as an exact number again. */

@@ -97,9 +97,9 @@ test("posts and stages choose a row's indicators, and a row nobody planned for i
   const columns = { 共同: 100, 甲岗: 50, 乙岗: 60, 乙试用: 70 };
   const totals = scoreAll([resultOf(columns, { post: "甲" }), resultOf(columns, { post: "乙", stage: "转正" }), resultOf(columns, { post: "乙", stage: "试用" }), resultOf(columns, { post: "丙" })], scheme);
   expect(totals.map(({ total }) => total && toText(total, 2))).toEqual(["70", "76", "82", undefined]);
-  expect(totals[3]!.findings.map(({ code, facts }) => [code, facts["sum"]])).toEqual([["row-weights-sum", "40%"]]);
+  expect(totals[3]!.findings.map(({ code, facts }) => [code, facts["posts"]])).toEqual([["post-unknown", "甲、乙"]]);
   const strict = schemeOf({ indicators: [{ ...score, posts: ["甲"] }] });
-  expect(scoreCard(resultOf({ 分数: 9 }, { post: "丙" }), strict).findings.map(({ code }) => code)).toEqual(["no-indicators-for-row"]);
+  expect(scoreCard(resultOf({ 分数: 9 }, { post: "丙" }), strict).findings.map(({ code }) => code)).toEqual(["post-unknown"]);
 });
 
 test("an indicator without a data table is about the scheme's first", () => {
