@@ -11,6 +11,9 @@ import { rowHeight } from "./textHeight";
 
 const headerRow = 3;
 
+/** Characters that are still legible across one page. */
+const widestPage = 240;
+
 /** Whose columns these are, said in words over them. */
 const bands = {
   results: text("▼ 浅黄色的列由您填写；绩算只在右侧添加表头带“（计）”的列。", "▼ Pale yellow columns are yours to fill in; computed columns, marked (calc), are added to the right."),
@@ -39,12 +42,13 @@ export function dataSheet(template: Template, table: DataTable, kind: "results" 
   const columns = table.columns;
   const rows = sample ? table.sample.map((row) => columns.map((column, index) => sampleValue(column, row[index] ?? null, language))) : [];
   const count = Math.max(rows.length, sample ? 0 : table.blankRows);
+  const widths = columns.map((column) => Math.max(column.width, headerWidth(column, language)));
   const area: Area = { top: headerRow, left: 0, bottom: headerRow + count, right: columns.length - 1 };
   return {
     name: table.name[language],
     tabColor: tabColours[kind],
     gridLines: false,
-    columnWidths: columns.map((column) => Math.max(column.width, headerWidth(column, language))),
+    columnWidths: widths,
     rowHeights: new Map([[0, 30], [1, 21], [2, 20], [headerRow, headerHeight(columns, language)], ...Array.from({ length: count }, (_, index) => [headerRow + 1 + index, 21] as const)]),
     formats: [
       { area: { top: 2, left: 0, bottom: 2, right: columns.length - 1 }, style: { fill: colours.input, color: colours.assumedInk, vertical: "center" } },
@@ -59,7 +63,7 @@ export function dataSheet(template: Template, table: DataTable, kind: "results" 
     validations: columns.map((column, index) => ({ area: { top: headerRow + 1, left: index, bottom: area.bottom, right: index }, validation: validationOf(column, language) })),
     notes: columns.map((column, index) => ({ at: { row: headerRow, column: index }, text: column.explanation[language] })),
     freeze: { row: headerRow + 1, column: table.frozen },
-    print: printPlan(template, language, { orientation: kind === "results" || columns.length > 6 ? "landscape" : "portrait", titleRow: headerRow }),
+    print: printPlan(template, language, { orientation: kind === "results" || columns.length > 6 ? "landscape" : "portrait", titleRow: headerRow, wide: widths.reduce((sum, width) => sum + width, 0) > widestPage ? 2 : 1 }),
   };
 }
 
@@ -70,10 +74,11 @@ function sampleValue(column: DataColumn, cell: SampleCell, language: Language): 
   return column.kind === "date" && typeof cell === "string" && isDate(cell) ? dayOf(cell) : cell;
 }
 
-/** Room for the header and its filter button; long English headers take two lines. */
+/** Room for the header and its filter button; long headers take two lines, English ones between words. */
 function headerWidth(column: DataColumn, language: Language): number {
-  const longest = Math.max(...column.header[language].split(" ").map((word) => (language === "zh" ? word.length * 2 : word.length)));
-  return longest + 6;
+  const header = column.header[language];
+  if (language === "zh") return (header.length > 5 ? Math.ceil(header.length / 2) : header.length) * 2 + 6;
+  return Math.max(...header.split(" ").map((word) => word.length)) + 6;
 }
 
 function headerHeight(columns: readonly DataColumn[], language: Language): number {

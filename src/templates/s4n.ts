@@ -88,7 +88,7 @@ const groups: readonly Group[] = [
 
 const columns: readonly DataColumn[] = groups.flatMap(({ checks }) =>
   checks.map(({ heading, rater, standard, gloss }) =>
-    dataColumn(heading, "choice", text(`${rater.zh}：「${standard}」不适用的不计。`, `${rater.en}: ${gloss} N/A does not count.`), { width: 12, choices: [satisfied, dissatisfied, notApplicable] }),
+    dataColumn(heading, "choice", text(`${rater.zh}：「${standard}」不适用的不计。`, `${rater.en}: ${gloss} N/A does not count.`), { width: 10, choices: [satisfied, dissatisfied, notApplicable] }),
   ),
 );
 

@@ -73,7 +73,8 @@ function numberFormat(look: FieldLook, row: SourceRow): string {
   if (typeof shown === "string" && shown in formats) return formats[shown as keyof typeof formats];
   const unit = row["unit"];
   const isRatio = unit === "percent" || (isText(unit) && unit.zh === "%" && targets.has(look.field));
-  return isRatio ? formats.percent : formats.number;
+  if (isRatio) return formats.percent;
+  return isText(unit) && unit.zh === "元" && targets.has(look.field) ? formats.money : formats.number;
 }
 
 /** `每差=1%；扣分=2` */

@@ -34,7 +34,7 @@ export const tableLooks: Readonly<Record<Exclude<SchemeTableKey, "settings">, re
     { field: "weight", width: 10, as: "percent", value: true, min: 0, max: 1, prompt: text("同一批人的权重合计应为 100%（加分项除外）。", "The weights of the same people must add up to 100% (bonus items aside).") },
     { field: "maxPoints", width: 8, as: "number", value: true, min: 0 },
     { field: "unit", width: 8, as: "centered" },
-    { field: "direction", width: 12, as: "centered", choices: choiceWords.direction, value: true },
+    { field: "direction", width: 14, as: "centered", choices: choiceWords.direction, value: true },
     { field: "rule", width: 12, as: "centered", choices: choiceWords.rule, always: true, value: true },
     { field: "ruleSettings", width: 24, as: "text", value: true, prompt: text("写作“名称=值”，多项用“；”隔开，例如：每差=1%；扣分=2。", "Written as name=value, several separated by “;”, for example: Each=1%; Takes=2.") },
     { field: "target", width: 14, as: "number", value: true, prompt: text("一个数；或写 [@列名]，取每人自己那一行的目标。", "A number; or [@column] to take each person's own target from their row.") },
