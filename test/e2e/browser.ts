@@ -35,8 +35,16 @@ function unpacked(): Readonly<{ executablePath: string; environment: Record<stri
     env: { ...process.env, TMPDIR: folder, ...(bare && { AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" }) },
     encoding: "utf8",
   });
+  const { executablePath, environment } = JSON.parse(printed) as { executablePath: string; environment: Record<string, string> };
+  const fonts = join(folder, "fonts.conf");
+  writeFileSync(fonts, fontConfiguration(join(folder, "fonts")));
   writeFileSync(done, "");
-  return JSON.parse(printed) as { executablePath: string; environment: Record<string, string> };
+  return { executablePath, environment: { ...environment, FONTCONFIG_FILE: fonts } };
+}
+
+/** The system's fonts, and the one that comes with the browser: without any it dies at the first letter. */
+function fontConfiguration(folder: string): string {
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${folder}</dir><cachedir>${folder}-cache</cachedir></fontconfig>`;
 }
 
 /** NSS, NSPR and expat come and go together on Debian; NSS speaks for all of them. */

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import type { WorkSheet } from "@e965/xlsx";
+import { utils, write, type WorkSheet } from "@e965/xlsx";
 import { stringsOf } from "../../src/taskpane/language";
 import { launchBrowser } from "./browser";
 import { startDemo, type Demo } from "./demo";
@@ -102,12 +102,42 @@ describe.each([
   });
 });
 
-test("dark and narrow, the page is still itself", async () => {
-  const preview = await PreviewPage.open(browser, demo.address, { language: "zh", dark: true, width: 900 });
-  await preview.select("考核数据!A5");
-  await preview.pane.getByRole("button", { name: stringsOf.zh.run.recalculate }).click();
-  await preview.until(async () => (await preview.row("考核数据", 4)).includes(4750));
-  await preview.shot("zh-dark");
-  expect(preview.troubles).toEqual([]);
-  await preview.close();
+describe("the page's own verbs", () => {
+  let preview: PreviewPage;
+  beforeAll(async () => {
+    preview = await PreviewPage.open(browser, demo.address, { language: "zh", width: 900 });
+  });
+  afterAll(() => preview?.close());
+
+  test("what is no workbook is refused in words, and the one on the page stays", async () => {
+    await preview.page.locator("#file").setInputFiles({ name: "年报.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
+    await preview.page.getByRole("alert").getByText("这不是 Excel 工作簿").waitFor();
+    expect(await preview.cell("考核数据!A5")).toBe("张伟");
+  });
+
+  test("a file is opened with its name, and another pane with it", async () => {
+    const sheet = utils.aoa_to_sheet([["姓名", "得分"], ["周磊", 88]]);
+    const book = { SheetNames: ["三月"], Sheets: { 三月: sheet } };
+    await preview.page.locator("#file").setInputFiles({ name: "三月考核.xlsx", mimeType: "application/zip", buffer: write(book, { type: "buffer" }) as Buffer });
+    await preview.until(async () => (await preview.cell("三月!A2")) === "周磊");
+    expect(await preview.cell("三月!B2")).toBe(88);
+    await preview.page.getByText("三月考核.xlsx").waitFor();
+    expect(await preview.page.getByRole("alert").count()).toBe(0);
+  });
+
+  test("a sample takes its place, in the other language and in the dark", async () => {
+    await preview.page.getByRole("button", { name: "English" }).click();
+    await preview.page.getByRole("combobox", { name: "Choose a sample" }).selectOption("S4i");
+    await preview.until(async () => (await preview.cell("Results!A5")) === "Zhang Wei");
+    await preview.page.getByRole("button", { name: "Dark" }).click();
+    await preview.select("Results!A5");
+    await preview.pane.getByRole("button", { name: stringsOf.en.run.recalculate }).click();
+    await preview.until(async () => (await preview.row("Results", 4)).includes(4750));
+    expect(await preview.row("Results", 4)).toContain(4750);
+    await preview.shot("en-dark-narrow");
+  });
+
+  test("none of it failed behind the scenes", () => {
+    expect(preview.troubles).toEqual([]);
+  });
 });

@@ -15,7 +15,10 @@ export class PreviewPage {
   private constructor(readonly page: Page, address: string) {
     page.on("pageerror", (error) => this.troubles.push(`error: ${error.message}`));
     page.on("console", (message) => message.type() === "error" && this.troubles.push(`console: ${message.text()}`));
-    page.on("requestfailed", (request) => this.troubles.push(`failed: ${request.url()}`));
+    page.on("requestfailed", (request) => {
+      // A pane that gives way to another stops loading.
+      if (request.failure()?.errorText !== "net::ERR_ABORTED") this.troubles.push(`failed: ${request.url()}`);
+    });
     page.on("response", (response) => response.status() >= 400 && this.troubles.push(`${response.status()}: ${response.url()}`));
     page.on("request", (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) this.troubles.push(`foreign: ${request.url()}`);
