@@ -2,11 +2,19 @@ import type { Edit } from "../sheet/edits";
 import type { Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import type { ScoreCard } from "../scoring/scoreCard.types";
+import type { AppraisedTable } from "./appraisedTable";
+import type { ReadProposal } from "./considerHistory";
 
 /** What one recalculation found and wants changed. While `issues` is not empty there are no cards and no edits. */
 export type Appraisal = Readonly<{
   scheme?: Scheme;
   cards: readonly ScoreCard[];
+  /** What the rules over history suggest, for every period filed or in the data tables. */
+  proposals?: readonly ReadProposal[];
+  /** The data tables with their cards by row, for what is filed of them. */
+  tables?: readonly AppraisedTable[];
+  /** The columns that conditions of 联动规则 name: a period is filed with them. */
+  columnsNamed?: readonly string[];
   /** Faults that stopped the run, all at once. */
   issues: readonly Issue[];
   /** Worth knowing; they stop nothing. Flags of single rows stand on their cards. */

@@ -6,15 +6,26 @@ import type { Scheme } from "../scheme/scheme";
 import { checkScheme } from "../scoring/checkScheme";
 import { withParts } from "../scoring/cardParts";
 import { scoreAll } from "../scoring/scoreAll";
+import type { Adjustments } from "../scoring/adjustment";
 import type { ScoreCard } from "../scoring/scoreCard.types";
+import { placeOverrides, poolsOff, unusedAdjustments } from "./adjustments";
 import type { Appraisal } from "./appraisal.types";
+import type { AppraisedTable } from "./appraisedTable";
 import { ColumnValues } from "./columnValues";
 import { computedColumns } from "./computedColumns";
+import { columnsNamed } from "./conditions";
+import { considerHistory, unknownRuleTables } from "./considerHistory";
 import { findDataTables, type DataTable } from "./dataTable";
+import { filedHeaders } from "./filedColumns";
+import { findHistory, readHistory } from "./history";
 import { knownWords } from "./knownWords";
+import { shareOnPost } from "./onPost";
+import { readOverrides } from "./overrides";
 import { parameterNames } from "./parameterNames";
 import { payOut } from "./payOut";
-import { findLogs, strangers, type Log } from "./readLog";
+import { proposalHints, proposalSheet } from "./proposalTable";
+import { findLogs, strangers } from "./readLog";
+import { findRatings, unknownRated, withRaterColumns } from "./readRatings";
 import { readResults, type ResultRow } from "./readResults";
 import { rowFindings, tableNotices } from "./rowFindings";
 import { derivedReadings } from "./derivedReadings";
@@ -27,48 +38,73 @@ import { writeBack } from "./writeBack";
 export function appraise(workbook: WorkbookSnapshot): Appraisal {
   const parsed = parseScheme(workbook);
   if (!parsed.scheme) return stopped(parsed.issues, parsed.notices);
-  const scheme = withTables(parsed.scheme);
+  const scheme = withRaterColumns(withTables(parsed.scheme), workbook);
   const issues: Issue[] = [...parsed.issues];
   const notices: Issue[] = [...parsed.notices];
   for (const finding of checkScheme(scheme)) (finding.severity === "issue" ? issues : notices).push(finding);
   const found = findDataTables(workbook, scheme, parsed.tables);
   const logs = findLogs(workbook, scheme);
-  issues.push(...found.issues, ...logs.issues);
-  const columns = new ColumnValues(workbook, found.tables);
+  const rated = findRatings(workbook, scheme, found.tables);
+  notices.push(...rated.notices);
+  issues.push(...found.issues, ...logs.issues, ...rated.issues, ...unknownRuleTables(scheme));
+  const history = findHistory(workbook);
+  const filed = readHistory(history);
+  const overrides = readOverrides(workbook, scheme.settings.cycle);
+  const columns = new ColumnValues(workbook, found.tables, { table: history, headers: filedHeaders(scheme) });
   const formulas = new SchemeFormulas(scheme, (table, use) => knownWords(scheme, found.tables, workbook, columns, table, use));
   if (found.issues.length === 0) issues.push(...formulas.issues);
+  const read = found.tables.map((data) => ({ data, rows: rowFindings(readResults(data, scheme, logs.logs, workbook.date1904, rated.ratings)) }));
+  const placed = placeOverrides(overrides.overrides, read.flatMap(({ rows }) => rows.map(({ result }) => result)), scheme, filed);
+  issues.push(...overrides.issues, ...placed.issues);
+  notices.push(...overrides.notices);
   if (issues.length > 0) return { ...stopped(withoutRepeats(issues), notices), scheme };
 
-  const run: Run = { workbook, scheme, columns, formulas, logs: logs.logs };
-  const scored = found.tables.map((data) => appraiseTable(data, run));
-  const written = scored.map(({ data, cards }) => writeBack(data, cards, computedColumns(scheme, data.name), scheme, workbook));
-  const blocked = written.flatMap((one) => one.issues);
+  const run: Run = { workbook, scheme, columns, formulas, adjustments: placed.adjustments };
+  const scored = read.map(({ data, rows }) => appraiseTable(data, rows, run));
+  const cards = scored.flatMap((one) => [...one.cards.values()]);
+  const past = considerHistory(scored, { scheme, formulas, columns, filed });
+  const sheet = proposalSheet(past.proposals, scheme, workbook);
+  const hints = proposalHints(past.proposals, sheet.decisions, scheme.language);
+  const written = scored.map((one) => writeBack(one.data, one.cards, computedColumns(scheme, one.data.name, (card) => hints.get(card.result.at)), scheme, workbook));
+  const blocked = [...written.flatMap((one) => one.issues), ...sheet.issues];
   if (blocked.length > 0) return { ...stopped(blocked, notices), scheme };
   const people = new Set(scored.flatMap(({ rows }) => rows.map(({ result }) => normalised(result.name))));
   return {
     scheme,
-    cards: scored.flatMap(({ cards }) => [...cards.values()]),
+    cards,
+    proposals: past.proposals,
+    tables: scored,
+    columnsNamed: [...new Set(scheme.consequences.flatMap((rule) => columnsNamed(rule, formulas)))],
     issues: [],
-    notices: [...notices, ...logs.notices, ...strangers(logs.logs, people), ...scored.flatMap(({ data, rows }) => tableNotices(data, rows, scheme)), ...assumptions(parsed)],
-    edits: [...written.flatMap((one) => one.edits), ...parameterNames(scheme, workbook)],
+    notices: [
+      ...notices,
+      ...logs.notices,
+      ...strangers(logs.logs, people),
+      ...unknownRated(rated.ratings, people),
+      ...scored.flatMap(({ data, rows }) => tableNotices(data, rows, scheme)),
+      ...unusedAdjustments(cards, placed.adjustments),
+      ...poolsOff(cards, scheme),
+      ...past.notices,
+      ...sheet.notices,
+      ...assumptions(parsed),
+    ],
+    edits: [...written.flatMap((one) => one.edits), ...sheet.edits, ...parameterNames(scheme, workbook)],
   };
 }
 
 /** What every table of a run shares. */
-export type Run = Readonly<{ workbook: WorkbookSnapshot; scheme: Scheme; columns: ColumnValues; formulas: SchemeFormulas; logs: readonly Log[] }>;
+export type Run = Readonly<{ workbook: WorkbookSnapshot; scheme: Scheme; columns: ColumnValues; formulas: SchemeFormulas; adjustments: Adjustments }>;
 
-type TableRun = Readonly<{ data: DataTable; rows: readonly ResultRow[]; cards: ReadonlyMap<number, ScoreCard> }>;
-
-function appraiseTable(data: DataTable, run: Run): TableRun {
-  const { scheme, workbook, columns, formulas, logs } = run;
-  const rows = rowFindings(readResults(data, scheme, logs, workbook.date1904));
+function appraiseTable(data: DataTable, rows: readonly ResultRow[], run: Run): AppraisedTable {
+  const { scheme, columns, formulas, adjustments } = run;
   const readable = rows.filter(({ findings }) => findings.every(({ severity }) => severity !== "flag"));
   const scope = new RowScope(data, columns, scheme.parameters);
+  shareOnPost(data, rows, columns);
   const derived = derivedReadings(readable, scope, formulas);
-  const cards = scoreAll(readable.map(({ result }) => result), scheme, { derived });
+  const cards = scoreAll(readable.map(({ result }) => result), scheme, { derived, adjustments });
   const byRow = new Map<number, ScoreCard>();
   readable.forEach(({ row, findings }, index) => byRow.set(row, withFindings(cards[index]!, findings)));
-  const paid = payOut(data, byRow, { scheme, columns, formulas, derived }, scope);
+  const paid = payOut(data, byRow, { scheme, columns, formulas, context: { derived, adjustments } }, scope);
   const all = rows.map(({ row, result, findings }): readonly [number, ScoreCard] => [
     row,
     paid.get(row) ?? { result, lines: [], deductions: [], dimensions: [], payouts: [], findings },

@@ -3,9 +3,25 @@ import { formulaAt, sheetNamed, valueAt, type WorkbookSnapshot } from "../sheet/
 import { excelTables, rangeTables, type Table } from "../sheet/table";
 import { normalised, sameText } from "../sheet/text";
 import { arrayOf, fromCell, type FormulaArray, type FormulaScalar } from "../formula/value";
-import { keyColumns } from "../scheme/tableColumns";
+import { historyTable, keyColumns } from "../scheme/tableColumns";
 import { spellings } from "../scheme/words";
 import type { DataTable } from "./dataTable";
+
+/**
+ * The history as formulas see it: they may name what it is going to be filed with before anything is (a deferral is
+ * released at the year's end; in the first month there is none).
+ */
+export type HistoryColumns = Readonly<{ table?: Table; headers: readonly string[] }>;
+
+const nothingFiled: Table = {
+  name: historyTable.zh,
+  sheet: { name: historyTable.zh, visibility: "visible", protected: false, rows: new Map(), formulas: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: new Set() },
+  headerRow: 0,
+  columns: [],
+  first: 1,
+  last: 1,
+  area: { top: 0, left: 0, bottom: 1, right: 0 },
+};
 
 /**
  * The workbook as formulas see it: columns of tables, ranges and defined names. Each column is read once and the same
@@ -21,6 +37,7 @@ export class ColumnValues {
   constructor(
     private readonly workbook: WorkbookSnapshot,
     private readonly data: readonly DataTable[],
+    private readonly history: HistoryColumns = { headers: [] },
   ) {
     const keyed = new Set([...spellings(keyColumns.name), ...spellings(keyColumns.period), "日期", "Date"].map(normalised));
     this.tables = [...data.map(({ table }) => table), ...excelTables(workbook), ...rangeTables(workbook, (headers) => [...headers].some((header) => keyed.has(header)))];
@@ -31,12 +48,22 @@ export class ColumnValues {
     return (
       this.data.find((candidate) => sameText(candidate.name, name))?.table ??
       this.tables.find((table) => table.name !== undefined && sameText(table.name, name)) ??
-      this.tables.find((table) => sameText(table.sheet.name, name))
+      (isHistory(name) ? (this.history.table ?? nothingFiled) : this.tables.find((table) => sameText(table.sheet.name, name)))
     );
   }
 
   headers(table: Table): readonly string[] {
-    return table.columns.map(({ header }) => header);
+    const own = table.columns.map(({ header }) => header);
+    return this.isHistory(table) ? [...own, ...this.history.headers] : own;
+  }
+
+  /** What the history table is headed with as it stands. */
+  historyHeaders(): readonly string[] {
+    return this.history.table?.columns.map(({ header }) => header) ?? [];
+  }
+
+  private isHistory(table: Table): boolean {
+    return table === nothingFiled || (table.name !== undefined && table.name === this.history.table?.name) || table === this.history.table;
   }
 
   /** The body of a column: the user's own first, then what this run has worked out. */
@@ -47,6 +74,11 @@ export class ColumnValues {
     const known = columns.get(key);
     if (known) return known;
     const found = table.columns.find((column) => normalised(column.header) === key);
+    if (!found && this.isHistory(table) && this.history.headers.some((candidate) => normalised(candidate) === key)) {
+      const blanks = new Array<FormulaScalar>(Math.max(0, table.last - table.first + 1)).fill(null);
+      columns.set(key, blanks);
+      return blanks;
+    }
     if (!found) return this.computed.get(table)?.get(key);
     const cells: FormulaScalar[] = [];
     for (let row = table.first; row <= table.last; row += 1) cells.push(fromCell(valueAt(table.sheet, { row, column: found.column })));
@@ -90,4 +122,8 @@ export class ColumnValues {
     const array = this.range((target[1] ?? target[2]!).replaceAll("''", "'"), target[3]!.replaceAll("$", ""));
     return array && array.cells.length === 1 ? array.cells[0]! : array && arrayOf(array);
   }
+}
+
+function isHistory(name: string): boolean {
+  return sameText(name, historyTable.zh) || sameText(name, historyTable.en);
 }

@@ -17,8 +17,8 @@ export type ComputedColumn = Readonly<{
   value(card: ScoreCard): number | string | null;
 }>;
 
-/** The computed columns of one data table, in the order they are written. */
-export function computedColumns(scheme: Scheme, table: string): readonly ComputedColumn[] {
+/** The computed columns of one data table, in the order they are written; `proposed` gives a row's proposals in words. */
+export function computedColumns(scheme: Scheme, table: string, proposed: (card: ScoreCard) => string | undefined = () => undefined): readonly ComputedColumn[] {
   const here = (row: Readonly<{ table?: string }>) => row.table === undefined || sameText(row.table, table);
   const indicators = scheme.indicators.filter((indicator) => here(indicator) && scheme.settings.columns === "full" && isWorkedOut(indicator, scheme));
   const totalDeductions = scheme.deductions.some((rule) => rule.target.kind === "total" && here(rule));
@@ -41,6 +41,7 @@ export function computedColumns(scheme: Scheme, table: string): readonly Compute
       const words = { zh: `${payout.name}${computedWords.deferred.zh}`, en: `${payout.name} ${computedWords.deferred.en}` };
       return [paid, column(words, "money", (card) => amount(line(card)?.deferred))];
     }),
+    ...(scheme.consequences.some(here) ? [column(computedWords.proposals, "text", (card) => proposed(card) ?? null)] : []),
     column(computedWords.hint, "text", (card) => hint(card, scheme) || null),
   ];
 }
@@ -60,14 +61,14 @@ function columnsIn(scheme: Scheme) {
 
 /** A score that only repeats the user's own cell is not written a second time. */
 function isWorkedOut(indicator: Indicator, scheme: Scheme): boolean {
-  const plain = indicator.rule.kind === "direct" && indicator.rule.scale === undefined && indicator.formula === undefined && indicator.floor === undefined && indicator.cap === undefined;
+  const plain = !indicator.rated && indicator.rule.kind === "direct" && indicator.rule.scale === undefined && indicator.formula === undefined && indicator.floor === undefined && indicator.cap === undefined;
   const reduced = scheme.deductions.some((rule) => rule.target.kind === "indicator" && rule.target.code === indicator.code);
   return !plain || reduced;
 }
 
 function scoreOf(card: ScoreCard, indicator: Indicator): number | null {
   const line = isScored(card) ? card.lines.find((candidate) => candidate.code === indicator.code) : undefined;
-  return line && line.working.kind !== "missing" ? toNumber(line.score) : null;
+  return line && (line.working.kind !== "missing" || line.adjusted) ? toNumber(line.score) : null;
 }
 
 /** Points taken from the total. */

@@ -1,6 +1,6 @@
 import { sameText } from "../sheet/text";
 import type { ConsequenceRule } from "../scheme/consequenceRule";
-import { periodIndex } from "../scheme/period";
+import { cycleOf, daysOf, periodIndex, type Days } from "../scheme/period";
 import type { ConsequenceReadings } from "./consequenceReadings";
 import { inOrder, personKey, type HistoryRecord } from "./history";
 
@@ -9,13 +9,17 @@ export type Proposal = Readonly<{
   rule: ConsequenceRule;
   name: string;
   id?: string;
+  post?: string;
   period: string;
   table: string;
+  /** The row that it arises from: of a data table, or of the history. */
+  at: string;
   outcome: string;
   /** The rows that make it so, oldest first. */
   evidence: readonly HistoryRecord[];
-  /** Whether another proposal for the same person and period points the other way. */
+  /** Whether another proposal for the same person and days points the other way, and by which rules. */
   conflict: boolean;
+  against?: readonly string[];
 }>;
 
 /** Whether a rule's condition holds for one record; undefined when it cannot be told (a blank, an error). */
@@ -27,7 +31,11 @@ export type ConditionHolds = (rule: ConsequenceRule, record: HistoryRecord) => b
  */
 export function proposals(rules: readonly ConsequenceRule[], records: readonly HistoryRecord[], readings: ConsequenceReadings, holds: ConditionHolds, current: (record: HistoryRecord) => boolean): readonly Proposal[] {
   const people = new Map<string, HistoryRecord[]>();
-  for (const record of records) people.set(personKey(record), [...(people.get(personKey(record)) ?? []), record]);
+  for (const record of records) {
+    const own = people.get(personKey(record));
+    if (own) own.push(record);
+    else people.set(personKey(record), [record]);
+  }
   const fired = [...people.values()].flatMap((own) =>
     rules.flatMap((rule) => {
       const fitting = latestOfEach(own.filter((record) => rule.table === undefined || sameText(record.table, rule.table)));
@@ -35,8 +43,10 @@ export function proposals(rules: readonly ConsequenceRule[], records: readonly H
         rule,
         name: at.name,
         id: at.id,
+        post: at.post,
         period: at.period,
         table: at.table,
+        at: at.at,
         outcome: rule.outcome,
         evidence,
         conflict: false,
@@ -121,12 +131,52 @@ function mayFire(fired: readonly Firing[], record: HistoryRecord, readings: Cons
   return readings.afterFiring !== "yearly" || !fired.some(({ at }) => at.period.slice(0, 4) === record.period.slice(0, 4));
 }
 
-/** Marks what contradicts, or keeps the restraint alone where the scheme says the severer one wins. */
+/**
+ * Marks what contradicts: a reward and a restraint for one person whose periods overlap (three A and three D inside the
+ * same six months, an annual C after a promotion: AMB-94). Where the scheme says that the severer one wins, a reward
+ * gives way to a restraint that stands by then.
+ */
 function settled(fired: readonly Proposal[], readings: ConsequenceReadings): readonly Proposal[] {
-  const contradicts = (one: Proposal) =>
-    fired.some(
-      (other) => other.period === one.period && personKey(other) === personKey(one) && other.rule.nature !== undefined && one.rule.nature !== undefined && other.rule.nature !== one.rule.nature,
-    );
-  if (readings.conflict === "severer") return fired.filter((one) => !(one.rule.nature === "reward" && contradicts(one)));
-  return fired.map((one) => (contradicts(one) ? { ...one, conflict: true } : one));
+  const byPerson = new Map<string, Proposal[]>();
+  for (const one of fired) {
+    const key = personKey(one);
+    const own = byPerson.get(key);
+    if (own) own.push(one);
+    else byPerson.set(key, [one]);
+  }
+  const against = (one: Proposal) => {
+    const nature = natureOf(one.rule);
+    return (byPerson.get(personKey(one)) ?? []).filter((other) => nature !== undefined && natureOf(other.rule) !== undefined && natureOf(other.rule) !== nature && overlap(spanOf(one), spanOf(other)));
+  };
+  if (readings.conflict === "severer") {
+    return fired.filter((one) => !(natureOf(one.rule) === "reward" && against(one).some((other) => spanOf(other).last <= spanOf(one).last)));
+  }
+  return fired.map((one) => {
+    const others = against(one);
+    return others.length === 0 ? one : { ...one, conflict: true, against: [...new Set(others.map(({ rule }) => rule.name))] };
+  });
+}
+
+/** The days that a proposal speaks of: its evidence, and the whole window where the rule has one. */
+function spanOf({ rule, period, evidence }: Proposal): Days {
+  const last = daysOf(period);
+  const first = evidence[0] ? daysOf(evidence[0].period).first : last.first;
+  if (rule.window.kind !== "kOfLast") return { first, last: last.last };
+  const ahead = periodIndex(period) - (rule.window.n - 1);
+  const begins = cycleOf(period) === "month" ? daysOf(`${Math.floor(ahead / 12)}-${String((ahead % 12) + 1).padStart(2, "0")}`).first : first;
+  return { first: Math.min(first, begins), last: last.last };
+}
+
+function overlap(one: Days, other: Days): boolean {
+  return one.first <= other.last && other.first <= one.last;
+}
+
+const rewarding = /晋升|晋级|升职|升级|奖|优先|加薪|表彰|荣誉|promot|reward|bonus|priority|award|raise/i;
+const restraining = /降级|撤职|降职|降薪|扣|调岗|转岗|薪资调整|培训|约谈|警告|处理|淘汰|辞退|解除|demot|remov|transfer|deduct|warn|train|adjust|dismiss|terminat|dealt with/i;
+
+/** Whether a rule rewards or restrains: as 性质 says or, where that is blank, as its measure's words do. */
+export function natureOf({ nature, outcome }: ConsequenceRule): ConsequenceRule["nature"] {
+  if (nature !== undefined) return nature;
+  const [rewards, restrains] = [rewarding.test(outcome), restraining.test(outcome)];
+  return rewards === restrains ? undefined : rewards ? "reward" : "restraint";
 }

@@ -5,8 +5,9 @@ import { normalised, sameText } from "../sheet/text";
 import { areaReference, type Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import type { SchemeTable } from "../scheme/findSchemeTables";
-import { computedMark, defaultDataTable, keyColumns } from "../scheme/tableColumns";
+import { computedMark, defaultDataTable, historyTable, keyColumns, overrideTable, proposalTable } from "../scheme/tableColumns";
 import { spellings } from "../scheme/words";
+import { findKeptTable } from "./keptTable";
 import { sourceColumns } from "./sourceColumns";
 import { tableNamesOf } from "./tableNames";
 
@@ -35,7 +36,8 @@ export function findDataTables(
   schemeTables: readonly SchemeTable[],
 ): Readonly<{ tables: readonly DataTable[]; issues: readonly Issue[] }> {
   const issues: Issue[] = [];
-  const taken = new Set(schemeTables.map(({ table }) => tableKey(table)));
+  const kept = [historyTable, proposalTable, overrideTable].flatMap((words) => findKeptTable(workbook, words) ?? []);
+  const taken = new Set([...schemeTables.map(({ table }) => table), ...kept].map(tableKey));
   const nameWords = spellings(keyColumns.name).map(normalised);
   const candidates = [...excelTables(workbook), ...rangeTables(workbook, (headers) => nameWords.some((word) => headers.has(word)))].filter(
     (table) => !taken.has(tableKey(table)),

@@ -9,9 +9,10 @@ export function hint(card: ScoreCard, scheme: Scheme): string {
   const flags = card.findings.filter((finding) => finding.severity === "flag").map((finding) => describeIssue(finding, language));
   const unscored = language === "zh" ? "未计分：" : "Not scored: ";
   if (!isScored(card)) return unscored + flags.join(language === "zh" ? "" : " ");
+  const changed = changedByHand(card, language);
   const fired = card.deductions.map((line) => firedRule(line, language));
   const notices = card.findings.filter((finding) => finding.severity === "notice").map((finding) => describeIssue(finding, language));
-  return [...flags, ...fired, ...notices].join(language === "zh" ? "；" : "; ");
+  return [...flags, ...changed, ...fired, ...notices].join(language === "zh" ? "；" : "; ");
 }
 
 function firedRule(line: DeductionLine, language: "zh" | "en"): string {
@@ -19,4 +20,18 @@ function firedRule(line: DeductionLine, language: "zh" | "en"): string {
   const times = toText(line.counted, 4);
   if (line.steps.length === 0) return language === "zh" ? `${line.name}：扣 ${taken}` : `${line.name}: −${taken}`;
   return language === "zh" ? `${line.name}：${times} 次，扣 ${taken}` : `${line.name}: ${times} times, −${taken}`;
+}
+
+/** `人工调整 总分 83.4 → 90（批准人：王总）`; why is told with the figure itself. */
+function changedByHand({ adjusted, total, lines, payouts }: ScoreCard, language: "zh" | "en"): readonly string[] {
+  const figures = [
+    { name: language === "zh" ? "总分" : "Total", adjusted, after: total },
+    ...lines.map((line) => ({ name: line.name, adjusted: line.adjusted, after: line.score })),
+    ...payouts.map((line) => ({ name: line.name, adjusted: line.adjusted, after: line.amount })),
+  ];
+  return figures.flatMap((figure) => {
+    if (!figure.adjusted || !figure.after) return [];
+    const change = `${figure.name} ${toText(figure.adjusted.before, 4)} → ${toText(figure.after, 4)}`;
+    return [language === "zh" ? `人工调整 ${change}（批准人：${figure.adjusted.approver}）` : `changed by hand: ${change} (approved by ${figure.adjusted.approver})`];
+  });
 }

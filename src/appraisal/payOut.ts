@@ -9,7 +9,7 @@ import { isBlank } from "../sheet/readNumber";
 import { valueAt } from "../sheet/snapshot";
 import { withParts } from "../scoring/cardParts";
 import { withPayouts, type PayoutEvaluator, type PayoutValue } from "../scoring/payout";
-import type { DerivedReading } from "../scoring/row";
+import type { ScoringContext } from "../scoring/row";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 import { blanksThatMatter } from "./blanksThatMatter";
 import { cardFigures, figuresByWord, type CardFigure } from "./cardFigures";
@@ -25,7 +25,7 @@ import type { ReadyFormula, SchemeFormulas } from "./schemeFormulas";
 export function payOut(
   data: DataTable,
   cards: ReadonlyMap<number, ScoreCard>,
-  { scheme, columns, formulas, derived }: Readonly<{ scheme: Scheme; columns: ColumnValues; formulas: SchemeFormulas; derived: DerivedReading }>,
+  { scheme, columns, formulas, context }: Readonly<{ scheme: Scheme; columns: ColumnValues; formulas: SchemeFormulas; context: ScoringContext }>,
   scope: RowScope,
 ): ReadonlyMap<number, ScoreCard> {
   const order = formulas.payoutOrder.get(data.name) ?? [];
@@ -40,7 +40,7 @@ export function payOut(
     const rule = scheme.payouts.find((candidate) => candidate.name === name && candidate.table === data.name)!;
     const blanks = new Map(paid.map((card) => [card, blankInput(formulas.get(rule.formula), data, rowOf.get(card.result)!, card, name)]));
     const payable = paid.filter((card) => blanks.get(card) === undefined);
-    const done = withPayouts(payable, scheme, evaluate, [rule], { derived });
+    const done = withPayouts(payable, scheme, evaluate, [rule], context);
     const next = new Map(payable.map((card, index) => [card, done[index]!]));
     paid = paid.map((card) => next.get(card) ?? withParts(card, { findings: [...card.findings, blanks.get(card)!] }));
     columns.addComputed(data.table, name, bodyOf(data, rows, paid, (card) => amountOf(card, name)));

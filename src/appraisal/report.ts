@@ -1,7 +1,8 @@
 import { toNumber, type Exact } from "../sheet/exact";
 import type { Issue, Language } from "../scheme/issue";
-import { isScored, type ScoreCard } from "../scoring/scoreCard.types";
+import { isScored, type Adjusted, type ScoreCard } from "../scoring/scoreCard.types";
 import type { Appraisal } from "./appraisal.types";
+import type { ReadProposal } from "./considerHistory";
 import { describeIssue } from "./describeIssue";
 
 /** One finding in a report, with its sentence. */
@@ -22,23 +23,32 @@ export type ReportedAppraisal = Readonly<{
   post?: string;
   period?: string;
   row: string;
-  indicators: readonly Readonly<{ code: string; name: string; actual?: number; score: number; weight?: number; weighted: number }>[];
+  indicators: readonly Readonly<{ code: string; name: string; actual?: number; score: number; weight?: number; weighted: number; adjusted?: ReportedAdjustment }>[];
   deductions: readonly Readonly<{ rule: string; points?: number; percent?: number; from: string }>[];
   total?: number;
+  adjusted?: ReportedAdjustment;
   grade?: string;
   coefficient?: number;
   rank?: number;
-  payouts: readonly Readonly<{ name: string; amount: number; deferred: number }>[];
-  proposals: readonly Readonly<{ rule: string; outcome: string }>[];
+  payouts: readonly Readonly<{ name: string; amount: number; deferred: number; adjusted?: ReportedAdjustment }>[];
+  proposals: readonly ReportedProposal[];
   flags: readonly ReportedIssue[];
 }>;
+
+/** A figure changed by hand: what it was, why, by whose approval and where that is written. */
+export type ReportedAdjustment = Readonly<{ before: number; reason: string; approver: string; at: string }>;
+
+/** What a rule over history suggests, with its own text and the rows it rests on. */
+export type ReportedProposal = Readonly<{ rule: string; name: string; outcome: string; conflict?: true; wording: string; evidence: readonly Readonly<{ period: string; at: string }>[] }>;
 
 /** The machine-readable report of an appraisal. */
 export function report(appraisal: Appraisal, language: Language): Report {
   const { scheme } = appraisal;
+  const proposals = new Map<string, ReportedProposal[]>();
+  for (const proposal of appraisal.proposals ?? []) proposals.set(proposal.at, [...(proposals.get(proposal.at) ?? []), reportedProposal(proposal)]);
   return {
     ...(scheme ? { scheme: { code: scheme.settings.code, name: scheme.settings.name, version: scheme.settings.version } } : {}),
-    appraisals: appraisal.cards.map((card) => reportedCard(card, language)),
+    appraisals: appraisal.cards.map((card) => reportedCard(card, proposals.get(card.result.at) ?? [], language)),
     issues: appraisal.issues.map((issue) => reported(issue, language)),
     notices: appraisal.notices.map((issue) => reported(issue, language)),
   };
@@ -48,7 +58,7 @@ function reported(issue: Issue, language: Language): ReportedIssue {
   return { code: issue.code, ...(issue.at === undefined ? {} : { at: issue.at }), message: describeIssue(issue, language) };
 }
 
-function reportedCard(card: ScoreCard, language: Language): ReportedAppraisal {
+function reportedCard(card: ScoreCard, proposals: readonly ReportedProposal[], language: Language): ReportedAppraisal {
   const { result } = card;
   const scored = isScored(card);
   return {
@@ -63,14 +73,23 @@ function reportedCard(card: ScoreCard, language: Language): ReportedAppraisal {
           score: toNumber(line.score),
           ...present({ weight: number(line.weight) }),
           weighted: toNumber(line.weighted),
+          ...present({ adjusted: adjustment(line.adjusted) }),
         }))
       : [],
     deductions: scored ? card.deductions.map((line) => ({ rule: line.code, ...(line.unit === "points" ? { points: toNumber(line.amount) } : { percent: toNumber(line.amount) }), from: line.from.name })) : [],
-    ...present({ total: number(card.total), grade: card.grade, coefficient: number(card.coefficient), rank: card.rank }),
-    payouts: card.payouts.map((line) => ({ name: line.name, amount: toNumber(line.amount), deferred: toNumber(line.deferred) })),
-    proposals: [],
+    ...present({ total: number(card.total), adjusted: adjustment(card.adjusted), grade: card.grade, coefficient: number(card.coefficient), rank: card.rank }),
+    payouts: card.payouts.map((line) => ({ name: line.name, amount: toNumber(line.amount), deferred: toNumber(line.deferred), ...present({ adjusted: adjustment(line.adjusted) }) })),
+    proposals,
     flags: card.findings.map((finding) => reported(finding, language)),
   };
+}
+
+function reportedProposal({ rule, outcome, conflict, wording, evidence }: ReadProposal): ReportedProposal {
+  return { rule: rule.code, name: rule.name, outcome, ...(conflict ? { conflict } : {}), wording, evidence: evidence.map(({ period, at }) => ({ period, at })) };
+}
+
+function adjustment(adjusted: Adjusted | undefined): ReportedAdjustment | undefined {
+  return adjusted && { ...adjusted, before: toNumber(adjusted.before) };
 }
 
 const number = (value: Exact | undefined) => (value === undefined ? undefined : toNumber(value));

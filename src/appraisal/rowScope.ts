@@ -7,6 +7,11 @@ import type { ColumnValues } from "./columnValues";
 import type { DataTable } from "./dataTable";
 import { periodFigure } from "./periodFigures";
 
+/** The parameters as formulas see them, by normalised name; one without a value is an empty cell. */
+export function parameterScalars(parameters: readonly Parameter[]): ReadonlyMap<string, FormulaScalar> {
+  return new Map(parameters.map(({ name, value }) => [normalised(name), value === undefined ? null : typeof value === "number" ? exact(value) : value]));
+}
+
 /** Figures of this row that are no columns of the sheet: of its score card, and payouts already worked out. */
 export type RowFigures = (header: string) => FormulaScalar | undefined;
 
@@ -22,7 +27,7 @@ export class RowScope implements Scope {
     private readonly columns: ColumnValues,
     parameters: readonly Parameter[],
   ) {
-    this.values = new Map(parameters.map(({ name, value }) => [normalised(name), value === undefined ? null : typeof value === "number" ? exact(value) : value]));
+    this.values = parameterScalars(parameters);
   }
 
   moveTo(row: number, period: string | undefined, figures: RowFigures = () => undefined): this {

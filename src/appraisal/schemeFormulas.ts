@@ -12,8 +12,11 @@ import type { Scheme } from "../scheme/scheme";
 /** A formula of the scheme, ready to be worked out row by row. */
 export type ReadyFormula = Readonly<{ text: string; ast: FormulaNode; compiled: CompiledFormula }>;
 
+/** What a formula works out; a condition looks at one record of the history, the others at a row of a data table. */
+export type FormulaUse = "actual" | "count" | "payout" | "condition";
+
 /** Where a formula stands in the scheme and what it is for. */
-type Written = Readonly<{ text: string; at: string; table: string; use: "actual" | "count" | "payout"; name: string }>;
+type Written = Readonly<{ text: string; at: string; table: string; use: FormulaUse; name: string }>;
 
 /** Every formula of the scheme, parsed once. `words` gives what a formula over a data table may name. */
 export class SchemeFormulas {
@@ -70,6 +73,7 @@ function formulasOf(scheme: Scheme): readonly Written[] {
     if (payout.condition !== undefined) written.push({ text: payout.condition, at: at("condition"), ...common });
     if (payout.deferral) written.push({ text: payout.deferral.base, at: at("deferralBase"), ...common });
   }
+  for (const { condition, table, cells, at, name } of scheme.consequences) written.push({ text: condition, at: cells["condition"] ?? at, table: table ?? "", use: "condition", name });
   return written;
 }
 
