@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../scheme/issue";
+import { close } from "./close";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { recalc } from "./recalc";
 import { listTemplates, writeTemplate } from "./template";
@@ -12,6 +13,8 @@ const options = {
   json: { type: "string" },
   lang: { type: "string" },
   sample: { type: "boolean" },
+  period: { type: "string" },
+  replace: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -34,6 +37,8 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
         return await writeTemplate({ code: inputs[0], output: values.output, sample: values.sample ?? false }, terminal);
       case "recalc":
         return await recalc({ inputs, output: values.output, json: values.json }, terminal);
+      case "close":
+        return await close({ input: inputs[0], period: values.period, output: values.output, json: values.json, replace: values.replace ?? false }, terminal);
       default:
         terminal.error(say("unknown-command", { text: command }, language));
         terminal.error(say("usage", {}, language));

@@ -2,15 +2,14 @@ import { existsSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Appraisal } from "../appraisal/appraisal.types";
-import { describeIssue } from "../appraisal/describeIssue";
 import { report } from "../appraisal/report";
 import { runAppraisal } from "../appraisal/runAppraisal";
 import { summarise } from "../appraisal/summary";
-import type { Issue } from "../scheme/issue";
 import { isScored } from "../scoring/scoreCard.types";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { exitCodes, worst, type ExitCode } from "./exitCode";
 import { FileTrouble, workbooksIn, writeWhole } from "./files";
+import { findingLine, tellUnscored } from "./findings";
 import type { Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
 import { say } from "./words";
@@ -47,7 +46,7 @@ async function recalcOne(file: string, output: string | undefined, json: string 
     if (json !== undefined) await writeWhole(json, `${JSON.stringify(report(appraisal, terminal.language), null, 2)}\n`);
     if (appraisal.issues.length > 0) {
       terminal.error(say("issues-found", { file, count: appraisal.issues.length }, terminal.language));
-      for (const issue of appraisal.issues) terminal.error(line(issue, terminal));
+      for (const issue of appraisal.issues) terminal.error(findingLine(issue, terminal.language));
       return exitCodes.issues;
     }
     if (output !== undefined) await writeWhole(output, workbook.save());
@@ -59,10 +58,6 @@ async function recalcOne(file: string, output: string | undefined, json: string 
     terminal.error(trouble.message);
     return trouble.exitCode;
   }
-}
-
-function line(issue: Issue, terminal: Terminal): string {
-  return `  ${issue.at ?? ""}  ${describeIssue(issue, terminal.language)}`;
 }
 
 function tell(file: string, appraisal: Appraisal, terminal: Terminal): void {
@@ -83,9 +78,6 @@ function tell(file: string, appraisal: Appraisal, terminal: Terminal): void {
       language,
     ),
   );
-  for (const notice of appraisal.notices) terminal.out(line(notice, terminal));
-  const flagged = appraisal.cards.filter((card) => !isScored(card));
-  if (flagged.length === 0) return;
-  terminal.error(say("flagged", { file, count: flagged.length }, language));
-  for (const card of flagged) for (const finding of card.findings.filter((one) => one.severity === "flag")) terminal.error(line(finding, terminal));
+  for (const notice of appraisal.notices) terminal.out(findingLine(notice, terminal.language));
+  tellUnscored(file, appraisal.cards.filter((card) => !isScored(card)), terminal);
 }

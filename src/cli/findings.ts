@@ -1,0 +1,17 @@
+import { describeIssue } from "../appraisal/describeIssue";
+import type { Issue, Language } from "../scheme/issue";
+import type { ScoreCard } from "../scoring/scoreCard.types";
+import type { Terminal } from "./terminal";
+import { say } from "./words";
+
+/** A finding on a line of its own, its cell first. */
+export function findingLine(issue: Issue, language: Language): string {
+  return `  ${issue.at ?? ""}  ${describeIssue(issue, language)}`;
+}
+
+/** How many rows were not scored, and why. */
+export function tellUnscored(file: string, unscored: readonly ScoreCard[], terminal: Terminal): void {
+  if (unscored.length === 0) return;
+  terminal.error(say("flagged", { file, count: unscored.length }, terminal.language));
+  for (const card of unscored) for (const finding of card.findings.filter((one) => one.severity === "flag")) terminal.error(findingLine(finding, terminal.language));
+}
