@@ -21,12 +21,14 @@ export function cardFigures(scheme: Scheme, table: string): readonly CardFigure[
     figure(computedWords.coefficient.zh, computedWords.coefficient.en, (card) => blankWhenAbsent(card.coefficient)),
     figure(computedWords.rank.zh, computedWords.rank.en, (card) => (card.rank === undefined ? null : exact(card.rank))),
     figure(computedWords.deductions.zh, computedWords.deductions.en, (card) => (isScored(card) ? deducted(card) : null)),
-    figure("否决项未达标数", "Vetoes missed", (card) => (isScored(card) ? exact(indicators.filter((one) => one.veto && isMissed(line(card, one.code))).length) : null)),
+    figure("否决项未达标数", "Vetoes missed", (card) => (isScored(card) ? exact(vetoesMissed(card).length) : null)),
+    figure("未达标否决项", "Missed vetoes", (card) => (isScored(card) ? vetoesMissed(card).map(({ name }) => name).join("、") : null)),
     ...indicators.flatMap(({ code, name }) => [
       figure(`${name}得分`, `${name} score`, (card) => blankWhenAbsent(line(card, code)?.score)),
       figure(`${name}加权得分`, `${name} weighted`, (card) => blankWhenAbsent(line(card, code)?.weighted)),
       figure(`${name}达成率`, `${name} attainment`, (card) => blankWhenAbsent(attainmentOf(line(card, code)))),
       figure(`${name}实际值`, `${name} actual`, (card) => blankWhenAbsent(line(card, code)?.actual)),
+      ...(scheme.indicators.some((one) => one.code === code && one.gate) ? [figure(`${name}达到门槛`, `${name} gate reached`, (card) => line(card, code)?.gate?.passed ?? null)] : []),
       figure(`${name}达标`, `${name} met`, (card) => (line(card, code) ? !isMissed(line(card, code)) : null)),
     ]),
     ...[...new Set(indicators.map(({ dimension }) => dimension))].filter((dimension) => dimension !== "").map((dimension) =>
@@ -68,8 +70,12 @@ export function attainmentOf(line: IndicatorLine | undefined): Exact | undefined
   }
 }
 
-/** Whether a line's target was missed: what a veto asks. */
+/** Whether a line's target was missed: what a veto asks. Where nothing was measured, nothing was reached. */
 function isMissed(line: IndicatorLine | undefined): boolean {
-  const attainment = attainmentOf(line);
-  return attainment === undefined || attainment.n < attainment.d;
+  return line === undefined || line.missed === true || line.working.kind === "missing";
+}
+
+/** The veto indicators of a card that missed their targets (P32). */
+function vetoesMissed({ lines }: ScoreCard): readonly IndicatorLine[] {
+  return lines.filter((line) => line.vetoed);
 }

@@ -5,11 +5,12 @@ import { excelTables, rangeTables, type Table } from "../sheet/table";
 import { normalised, sameText } from "../sheet/text";
 import type { DeductionRule } from "../scheme/deductionRule";
 import { cellReference, type Issue } from "../scheme/issue";
-import { daysOf, parsePeriod, serialDay } from "../scheme/period";
+import { daysOf } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
 import { failWords, logColumns, passWords } from "../scheme/tableColumns";
 import { spellings } from "../scheme/words";
 import type { LogEntry, Result } from "../scoring/result";
+import { readDay } from "./readDay";
 
 type LogField = keyof typeof logColumns;
 type Line = Readonly<{ entry: LogEntry; name: string; outcome: "failed" | "passed" | "unclear" }>;
@@ -106,20 +107,12 @@ function readLines(table: Table, columns: ReadonlyMap<LogField, number>, date190
     };
     if ((["name", "item", "result"] as const).every((field) => isBlank(value(field)))) continue;
     const at = cellReference(table.sheet.name, { row, column: columns.get("result")! });
-    const date = readDate(value("date"), date1904);
+    const date = readDay(value("date"), date1904);
     const word = normalised(text("result"));
     const outcome = failWords.some((fail) => normalised(fail) === word) ? "failed" : passWords.some((pass) => normalised(pass) === word) ? "passed" : "unclear";
     lines.push({ name: text("name"), outcome, entry: { at, item: text("item"), text: text("note") || text("result"), ...(date === undefined ? {} : { date }) } });
   }
   return lines;
-}
-
-function readDate(value: ReturnType<typeof valueAt>, date1904: boolean): number | undefined {
-  if (typeof value === "number") return Math.floor(value) + (date1904 ? 1462 : 0);
-  if (typeof value !== "string") return undefined;
-  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(value.normalize("NFKC").replace(/\s+/g, ""));
-  if (!match || parsePeriod(value, "month") === undefined) return undefined;
-  return serialDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
 function grouped(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {

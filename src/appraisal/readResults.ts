@@ -1,13 +1,19 @@
-import { isFault, type CellValue } from "../sheet/cellValue";
-import { isBlank, isNotApplicable, readAnswer, readNumber } from "../sheet/readNumber";
+import { isFault } from "../sheet/cellValue";
+import { isBlank } from "../sheet/readNumber";
 import { numberFormatAt, valueAt } from "../sheet/snapshot";
+import { columnHeaded } from "../sheet/table";
 import { normalised, sameText } from "../sheet/text";
 import { areaReference, cellReference, type Issue } from "../scheme/issue";
 import { parsePeriod } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
+import { teamScoreWords } from "../scheme/tableColumns";
+import { spellings } from "../scheme/words";
 import type { Reading, Result } from "../scoring/result";
 import type { DataTable, KeyField } from "./dataTable";
+import { readOnPost } from "./onPost";
+import { readCell } from "./readCell";
 import { readLogs, type Log } from "./readLog";
+import { ratingsReader, type Ratings } from "./readRatings";
 import { sourceColumns } from "./sourceColumns";
 
 /** A row that was read. `findings` of severity flag keep it from being scored. */
@@ -16,8 +22,10 @@ export type ResultRow = Readonly<{ result: Result; row: number; findings: readon
 const totalWords = new Set(["合计", "总计", "小计", "平均", "平均值", "均值", "汇总", "total", "subtotal", "average", "grandtotal", "sum"]);
 
 /** Reads a data table's rows. Rows without anything of the user's, and foot rows (合计, 平均), are no results. */
-export function readResults(data: DataTable, scheme: Scheme, logs: readonly Log[], date1904: boolean): readonly ResultRow[] {
+export function readResults(data: DataTable, scheme: Scheme, logs: readonly Log[], date1904: boolean, ratings: Ratings = { linesOf: new Map() }): readonly ResultRow[] {
   const { table } = data;
+  const ratingsOf = ratingsReader(data, scheme, ratings);
+  const teamScore = scheme.settings.teamShare === undefined ? undefined : columnHeaded(table, spellings(teamScoreWords));
   const sources = sourceColumns(scheme, data.name).flatMap(({ column }) => {
     const found = data.own.find((candidate) => sameText(candidate.header, column));
     return found ? [{ header: column, column: found.column }] : [];
@@ -46,22 +54,12 @@ export function readResults(data: DataTable, scheme: Scheme, logs: readonly Log[
       at: areaReference(table.sheet.name, { top: row, bottom: row, left: table.area.left, right }),
       readings,
       logs: new Map(),
+      onPost: readOnPost(data, row, period, date1904, findings),
+      ...(teamScore && { teamScore: readCell(cells[teamScore.column] ?? null, cellReference(table.sheet.name, { row, column: teamScore.column })) }),
     };
-    rows.push({ row, findings, result: { ...result, logs: readLogs(logs, result, findings) } });
+    rows.push({ row, findings, result: { ...result, logs: readLogs(logs, result, findings), ratings: ratingsOf(row, result) } });
   }
   return rows;
-}
-
-/** What stands in an input cell, told apart as `Reading` wants it. */
-export function readCell(value: CellValue, at: string): Reading {
-  if (isBlank(value)) return { kind: "blank", at };
-  if (isFault(value)) return { kind: "fault", fault: value.fault, at };
-  if (isNotApplicable(value)) return { kind: "notApplicable", text: value.trim(), at };
-  const number = readNumber(value);
-  if (number) return number.text === undefined ? { kind: "number", value: number.value, at } : { kind: "number", value: number.value, text: number.text, at };
-  const answer = readAnswer(value);
-  if (answer !== undefined) return { kind: "answer", value: answer, text: String(value), at };
-  return { kind: "unreadable", text: String(value), at };
 }
 
 function keyText(data: DataTable, field: KeyField, row: number): string | undefined {

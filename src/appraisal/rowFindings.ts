@@ -1,23 +1,36 @@
-import { normalised } from "../sheet/text";
+import { normalised, sameText } from "../sheet/text";
 import { cellReference, type Issue } from "../scheme/issue";
 import { daysOf } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
 import type { DataTable } from "./dataTable";
 import type { ResultRow } from "./readResults";
 
-/** Adds what can only be seen over all rows: the same person, post and period twice. Worth knowing, no reason to stop. */
+/**
+ * Adds what can only be seen over all rows: the same person, post and period twice, or on two rows for the same days. Who
+ * changes post within a period has a row for each stretch, and days that do not meet are nothing to tell.
+ */
 export function rowFindings(rows: readonly ResultRow[]): readonly ResultRow[] {
-  const seen = new Map<string, ResultRow>();
+  const seen = new Map<string, ResultRow[]>();
   return rows.map((one) => {
-    const { name, id, post, period } = one.result;
+    const { name, id, period } = one.result;
     if (name === "") return one;
-    const key = [id ?? name, post ?? "", period ?? ""].map(normalised).join("\n");
-    const first = seen.get(key);
-    if (!first) seen.set(key, one);
-    if (!first) return one;
-    const finding: Issue = { severity: "notice", code: "duplicate-row", at: one.result.at, facts: { name, period: period ?? "", first: first.result.at } };
+    const key = [id ?? name, period ?? ""].map(normalised).join("\n");
+    const before = seen.get(key) ?? [];
+    seen.set(key, [...before, one]);
+    const clash = before.find((other) => clashOf(other, one) !== undefined);
+    const code = clash && clashOf(clash, one);
+    if (!clash || !code) return one;
+    const at = code === "days-overlap" ? (one.result.onPost ?? clash.result.onPost)!.cells[0]! : one.result.at;
+    const finding: Issue = { severity: "notice", code, at, facts: { name, period: period ?? "", first: clash.result.at } };
     return { ...one, findings: [...one.findings, finding] };
   });
+}
+
+/** How two rows of one person and period get in each other's way; rows that name no days are told apart by their post. */
+function clashOf({ result: one }: ResultRow, { result: other }: ResultRow): "duplicate-row" | "days-overlap" | undefined {
+  if (!one.onPost && !other.onPost) return sameText(one.post ?? "", other.post ?? "") ? "duplicate-row" : undefined;
+  if (one.onPost && other.onPost && (one.onPost.last < other.onPost.first || other.onPost.last < one.onPost.first)) return undefined;
+  return "days-overlap";
 }
 
 /** What is worth knowing about a data table as a whole: numbers stored as text, periods outside the scheme's validity. */

@@ -11,8 +11,8 @@ export function sourceColumns(scheme: Scheme, table: string): readonly SourceCol
   const found: SourceColumn[] = [];
   for (const indicator of scheme.indicators.filter(here)) {
     const at = (field: string) => indicator.cells[field] ?? indicator.at;
-    for (const column of indicator.columns) found.push({ column, at: at("columns"), unit: indicator.unit });
-    const figures: readonly (readonly [string, Figure | undefined])[] = [["target", indicator.target], ["targetTo", indicator.targetTo], ["stretch", indicator.stretch]];
+    for (const column of indicator.rated ? [] : indicator.columns) found.push({ column, at: at("columns"), unit: indicator.unit });
+    const figures: readonly (readonly [string, Figure | undefined])[] = [["target", indicator.target], ["targetTo", indicator.targetTo], ["stretch", indicator.stretch], ["gate", indicator.gate]];
     for (const [field, figure] of figures) {
       if (figure?.kind === "column") found.push({ column: figure.column, at: at(field), unit: indicator.unit });
     }

@@ -266,6 +266,9 @@ export const keyColumns = {
   to: { zh: "离岗日期", en: "On post to", also: ["截止日", "在岗截止日"] },
 } as const satisfies Readonly<Record<string, ColumnWords>>;
 
+/** The column of a data table that holds the score of a person's team, where it is not the mean of its members (P10). */
+export const teamScoreWords: ColumnWords = { zh: "团队得分", en: "Team score" };
+
 /** Columns of a log (检查记录): what happened, when, to whom. */
 export const logColumns = {
   date: { zh: "日期", en: "Date", also: ["检查日期", "发生日期"] },

@@ -49,7 +49,7 @@ export function unitOfDecimals(decimals: number): string {
   return toText(over(exact(1), { n: 10n ** BigInt(decimals), d: 1n }), decimals);
 }
 
-/** `　D5、E5`: the cells behind a figure, each leading to itself; at most six are named. */
+/** `  D5、E5`: the cells behind a figure, each leading to itself; at most six are named. */
 export function cellList(cells: readonly string[]): readonly Piece[] {
   const named = cells.slice(0, 6).flatMap((at, index): Piece[] => [index > 0 ? "、" : "  ", { text: at.slice(at.lastIndexOf("!") + 1), at }]);
   return cells.length > 6 ? [...named, "…"] : named;

@@ -110,7 +110,12 @@ function byPolicy(item: PreparedIndicator, { at, column }: Extract<RuleScore, { 
   if (policy === "block") return { findings: [missingFlag(at, item.indicator.name, column)] };
   const score = policy === "full" ? item.fullScore : zero;
   const working = { kind: "missing", policy } as const;
-  return { findings: [], score: { item, inputs, working, score, omitted: policy === "omit", deductions: [] } };
+  // A veto whose value is missing and counts as zero has not been met either.
+  const vetoed = item.indicator.veto && policy === "zero";
+  return {
+    findings: vetoed ? [notice("veto-missed", at, { subject: item.indicator.name })] : [],
+    score: { item, inputs, working, score, omitted: policy === "omit", ...(vetoed && { vetoed }), deductions: [] },
+  };
 }
 
 function inputsOf({ target, targetTo }: PreparedIndicator, row: Row, actuals: readonly Actual[]): IndicatorLine["inputs"] {
