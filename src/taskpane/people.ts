@@ -1,5 +1,5 @@
 import type { Appraisal } from "../appraisal/appraisal.types";
-import { daysOf } from "../scheme/period";
+import { cycleOf, daysOf } from "../scheme/period";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 import { toNumber } from "../sheet/exact";
 
@@ -22,10 +22,14 @@ export function sameFilter(one: Filter | undefined, other: Filter | undefined): 
   return one.kind === "unscored" || (other.kind === "grade" && one.grade === other.grade);
 }
 
-/** The periods that have rows, the latest to end first; of those that end together the shortest first. */
+/**
+ * The periods that have rows: those of the scheme's own cycle before others (a monthly scheme opens on its latest month,
+ * not on the year), the latest to end first; of those that end together the shortest first.
+ */
 export function periodsOf(appraisal: Appraisal): readonly string[] {
   const periods = new Set(appraisal.cards.flatMap((card) => card.result.period ?? []));
-  return [...periods].sort((a, b) => daysOf(b).last - daysOf(a).last || daysOf(b).first - daysOf(a).first);
+  const own = (period: string) => Number(cycleOf(period) === appraisal.scheme?.settings.cycle);
+  return [...periods].sort((a, b) => own(b) - own(a) || daysOf(b).last - daysOf(a).last || daysOf(b).first - daysOf(a).first);
 }
 
 /** The same appraisal with the rows of one period only. */
