@@ -42,9 +42,11 @@ test.each<[Filter | undefined, Filter | undefined, boolean]>([
   expect(sameFilter(one, other)).toBe(same);
 });
 
-test("periods come the latest to end first", () => {
+test("periods of the scheme's own cycle come first, the latest to end before others", () => {
   const rows = ["2026-01", "2025-Q4", "2026-Q1", "2026-03", "2025"].map((period, row) => ({ name: "甲", period, row: row + 1 }));
-  expect(periodsOf(appraisalOf(rows))).toEqual(["2026-03", "2026-Q1", "2026-01", "2025-Q4", "2025"]);
+  expect(periodsOf(appraisalOf(rows))).toEqual(["2026-03", "2026-01", "2026-Q1", "2025-Q4", "2025"]);
+  const quarterly = { ...appraisalOf(rows), scheme: { ...appraisalOf(rows).scheme!, settings: { ...appraisalOf(rows).scheme!.settings, cycle: "quarter" as const } } };
+  expect(periodsOf(quarterly)[0]).toBe("2026-Q1");
 });
 
 describe("whose row a cell stands in", () => {
