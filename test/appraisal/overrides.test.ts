@@ -1,0 +1,91 @@
+import { appraise } from "../../src/appraisal/appraise";
+import { describeIssue } from "../../src/appraisal/describeIssue";
+import { report } from "../../src/appraisal/report";
+import { explainText } from "../../src/scoring/explain";
+import type { CellValue } from "../../src/sheet/cellValue";
+import { appliedTo, tableRows } from "../support/appliedTo";
+import { months, serviceManager } from "./serviceManager";
+
+const columns = ["期间", "姓名", "工号", "对象", "调整后", "理由", "提出人", "批准人", "批准日期"];
+type Row = readonly CellValue[];
+const approved = (subject: string, value: CellValue, over: Readonly<{ name?: string; period?: string; reason?: string; approver?: string | null }> = {}): Row => [
+  over.period ?? "2026-01", over.name ?? "张三", null, subject, value, over.reason ?? "抢修加班", "站长", over.approver === undefined ? "王总" : over.approver, null,
+];
+const book = (...rows: readonly Row[]) => serviceManager([...months("B"), ...months("C", "李四")], { sheets: { 调整: [{ at: "B3", table: "临时调整", rows: [columns, ...rows] }] } });
+const reported = (...rows: readonly Row[]) => {
+  const appraisal = appraise(book(...rows));
+  expect(appraisal.issues).toEqual([]);
+  return report(appraisal, "zh").appraisals;
+};
+
+test("an approved total takes the place of the one worked out; grade, rank and payouts follow", () => {
+  const [zhang, li] = reported(approved("总分", 104, { name: "李四" }));
+  expect(li).toMatchObject({ total: 104, grade: "A", rank: 1, payouts: [{ amount: 5200 }], adjusted: { before: 85, reason: "抢修加班", approver: "王总", at: "调整!F4" } });
+  expect(zhang).toMatchObject({ total: 95, rank: 2 });
+});
+
+test.each(["月绩效分数", "M1", "月绩效分数得分"])("an approved score of an indicator (%s) goes into the total", (subject) => {
+  const [zhang] = reported(approved(subject, 100));
+  expect(zhang).toMatchObject({ total: 100, grade: "A", indicators: [{ score: 100, weighted: 100, adjusted: { before: 95 } }] });
+});
+
+test("an approved amount is what is paid", () => {
+  const [zhang] = reported(approved("月提成工资", "5,200元"));
+  expect(zhang).toMatchObject({ total: 95, payouts: [{ name: "月提成工资", amount: 5200, adjusted: { before: 4750, approver: "王总", at: "调整!F4" } }] });
+});
+
+test("the explanation and the remark say what was changed, why and by whose approval", () => {
+  const snapshot = book(approved("总分", 104), approved("月提成工资", 5200));
+  const appraisal = appraise(snapshot);
+  const text = explainText(appraisal.cards[0]!, appraisal.scheme!, "zh", describeIssue);
+  expect(text).toContain("人工调整：95.00 改为 104.00（理由：抢修加班；批准人：王总）调整!F4");
+  expect(text).toContain("人工调整：5,200.00 改为 5,200.00（理由：抢修加班；批准人：王总）调整!F5");
+  expect(tableRows(appliedTo(snapshot, appraisal.edits), "考核数据")[0]!["提示（计）"]).toBe("人工调整 总分 95 → 104（批准人：王总）；人工调整 月提成工资 5200 → 5200（批准人：王总）");
+});
+
+test("without an approver a change is not used, and its cell is named", () => {
+  const appraisal = appraise(book(approved("总分", 104, { approver: null })));
+  expect(appraisal.cards[0]!.total).toEqual({ n: 9500n, d: 100n });
+  const notice = appraisal.notices.find(({ code }) => code === "override-unapproved")!;
+  expect([notice.at, describeIssue(notice, "zh")]).toEqual(["调整!I4", "张三 2026-01 的人工调整（总分）没有批准人，未采用。"]);
+});
+
+test.each<[string, Row, string, string]>([
+  ["an unknown person", approved("总分", 90, { name: "赵六" }), "override-person-unknown", "调整!C4"],
+  ["a period that stands nowhere", approved("总分", 90, { period: "2062-01" }), "override-period-unknown", "调整!B4"],
+  ["an unreadable period", approved("总分", 90, { period: "上月" }), "period-unreadable", "调整!B4"],
+  ["something that is nobody's figure", approved("年终奖金", 90), "override-subject-unknown", "调整!E4"],
+  ["no reason", approved("总分", 90, { reason: "" }), "override-blank", "调整!G4"],
+  ["text where a number belongs", approved("总分", "酌情"), "override-not-a-number", "调整!F4"],
+  ["no value", approved("总分", null), "override-blank", "调整!F4"],
+])("an approved change with %s is an issue at its cell", (_, row, code, at) => {
+  const { issues, edits } = appraise(book(row));
+  expect([issues.map((issue) => [issue.code, issue.at]), edits]).toEqual([[[code, at]], []]);
+});
+
+test("two approved changes of one figure contradict each other", () => {
+  expect(appraise(book(approved("总分", 90), approved("总分", 91))).issues).toMatchObject([{ code: "override-twice", at: "调整!F5" }]);
+});
+
+test("a change that finds no figure to change is said not to be used", () => {
+  const rows = [["张三", "服务经理", "2026-01", 5000, null], ...months("C", "李四")];
+  const { notices, cards } = appraise(serviceManager(rows, { sheets: { 调整: [{ at: "B3", table: "临时调整", rows: [columns, approved("总分", 90)] }] } }));
+  expect(cards[0]!.total).toBeUndefined();
+  expect(notices).toContainEqual(expect.objectContaining({ code: "override-not-used", at: "调整!F4" }));
+});
+
+const shared = (rows: readonly Row[]) =>
+  serviceManager([["张三", "服务经理", "2026-01", 600, 95, "一组"], ["李四", "服务经理", "2026-01", 400, 95, "一组"]], {
+    header: ["姓名", "岗位", "期间", "提成基数", "月绩效分数", "业务组"],
+    payouts: [["产值提成", "[@提成基数]", null, null, "业务组"]],
+    sheets: { 人工调整: [{ rows: [columns, ...rows] }] },
+  });
+
+test("a pool that no longer adds up after changes by hand is warned about, with the difference", () => {
+  const off = appraise(shared([approved("产值提成", 650)]));
+  const notice = off.notices.find(({ code }) => code === "override-not-zero-sum")!;
+  expect(describeIssue(notice, "zh")).toBe("“产值提成”人工调整后，一组 的合计与总额相差 +50。");
+  const even = appraise(shared([approved("产值提成", 650), approved("产值提成", 350, { name: "李四" })]));
+  expect(even.issues).toEqual([]);
+  expect(even.notices.filter(({ code }) => code === "override-not-zero-sum")).toEqual([]);
+});
