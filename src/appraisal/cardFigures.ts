@@ -28,7 +28,8 @@ export function cardFigures(scheme: Scheme, table: string): readonly CardFigure[
       figure(`${name}加权得分`, `${name} weighted`, (card) => blankWhenAbsent(line(card, code)?.weighted)),
       figure(`${name}达成率`, `${name} attainment`, (card) => blankWhenAbsent(attainmentOf(line(card, code)))),
       figure(`${name}实际值`, `${name} actual`, (card) => blankWhenAbsent(line(card, code)?.actual)),
-      ...(scheme.indicators.some((one) => one.code === code && one.gate) ? [figure(`${name}达到门槛`, `${name} gate reached`, (card) => line(card, code)?.gate?.passed ?? null)] : []),
+      // Where no gate is stated there is nothing to fall short of.
+      figure(`${name}达到门槛`, `${name} gate reached`, (card) => (line(card, code) ? (line(card, code)!.gate?.passed ?? true) : null)),
       figure(`${name}达标`, `${name} met`, (card) => (line(card, code) ? !isMissed(line(card, code)) : null)),
     ]),
     ...[...new Set(indicators.map(({ dimension }) => dimension))].filter((dimension) => dimension !== "").map((dimension) =>

@@ -50,6 +50,7 @@ export const findingWords: WordList = {
   "rater-missing": { zh: "“{subject}”没有 {raters} 的评分，其权重分给其余评价人。", en: "“{subject}” has no rating by: {raters}. Their weight goes to the other raters." },
   "rater-missing-block": { zh: "“{subject}”没有 {raters} 的评分，方案规定不能缺，本行不计分。", en: "“{subject}” has no rating by: {raters}. The scheme does not do without, so the row is not scored." },
   "gate-missed": { zh: "“{subject}”{value} 未达到门槛 {line}（只提醒，不改变得分）。", en: "“{subject}” at {value} misses its gate of {line} (a warning; the score stays)." },
+  "gate-blank": { zh: "“{subject}”的门槛没有填写，未检查。", en: "The gate of “{subject}” is blank, so it was not checked." },
   "deduction-beyond": {
     zh: "“{subject}”第 {count} 次：方案只写到第 {last} 次，按最后一档 {rung} 计。",
     en: "“{subject}” happened {count} times: the scheme speaks of {last}, so its last step of {rung} counts.",

@@ -1,9 +1,9 @@
 import type { Issue } from "../scheme/issue";
-import { compare, zero, type Exact } from "../sheet/exact";
-import { actualsOf, ratedActual, targetOf, type Actual } from "./actual";
+import { zero, type Exact } from "../sheet/exact";
+import { actualsOf, ratedActual, type Actual } from "./actual";
 import { within, type Bounded } from "./bounds";
 import { deduct } from "./deductions";
-import { unitText } from "./figureText";
+import { checkGate } from "./gate";
 import type { PreparedIndicator } from "./indicatorSet";
 import { missingFlag, notice } from "./missing";
 import type { Rated } from "./raters";
@@ -62,10 +62,9 @@ function bounded(item: PreparedIndicator, row: Row, outcome: Extract<RuleScore, 
   const vetoed = indicator.veto && !outcome.met;
   const findings = [...outcome.findings, ...(deducted?.findings ?? [])];
   if (vetoed) findings.push(notice("veto-missed", inputs[0]?.at ?? row.result.at, { subject: indicator.name }));
-  const gate = gateOf(item, row, outcome.actual ?? outcome.score);
-  if (gate && "code" in gate) return { findings: [...findings, gate] };
-  if (gate && !gate.passed) findings.push(gateMissed(item, gate, outcome.actual ?? outcome.score, inputs[0]?.at ?? row.result.at));
-  if (deducted?.findings.some(({ severity }) => severity === "flag")) return { findings };
+  const { gate, finding } = checkGate(item, row, outcome.actual ?? outcome.score, inputs[0]?.at ?? row.result.at);
+  if (finding) findings.push(finding);
+  if (finding?.severity === "flag" || deducted?.findings.some(({ severity }) => severity === "flag")) return { findings };
   return {
     findings,
     score: {
@@ -89,20 +88,6 @@ function bounded(item: PreparedIndicator, row: Row, outcome: Extract<RuleScore, 
 function withRaters(outcome: IndicatorOutcome, rated: Rated | undefined): IndicatorOutcome {
   if (!rated) return outcome;
   return { findings: [...rated.findings, ...outcome.findings], ...(outcome.score && { score: { ...outcome.score, inputs: [...rated.inputs, ...outcome.score.inputs.slice(1)], raters: rated.parts } }) };
-}
-
-/** The line an indicator must not fall short of, and whether it did; a lower-is-better one must not rise above it. */
-function gateOf(item: PreparedIndicator, row: Row, value: Exact): IndicatorLine["gate"] | Issue {
-  if (!item.gate) return undefined;
-  const found = targetOf(item.gate, item, row);
-  if ("flag" in found) return found.flag.code === "target-missing" ? undefined : found.flag;
-  const order = compare(value, found.value);
-  return { line: found.value, passed: item.indicator.direction === "lower" ? order <= 0 : order >= 0 };
-}
-
-function gateMissed({ indicator }: PreparedIndicator, { line }: NonNullable<IndicatorLine["gate"]>, value: Exact, at: string): Issue {
-  const write = unitText(indicator.unit, line);
-  return notice("gate-missed", at, { subject: indicator.name, value: write(value), line: write(line) });
 }
 
 function byPolicy(item: PreparedIndicator, { at, column }: Extract<RuleScore, { kind: "missing" }>, inputs: IndicatorLine["inputs"]): IndicatorOutcome {
