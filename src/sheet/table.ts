@@ -17,6 +17,8 @@ export type Table = Readonly<{
   /** First and last row of the body; `last < first` when there is none. */
   first: number;
   last: number;
+  /** Rows between them that are no results: totals, signatures, notes. */
+  leftOut?: ReadonlySet<number>;
   /** Header, body and totals. */
   area: Area;
 }>;

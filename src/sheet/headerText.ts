@@ -1,0 +1,77 @@
+import { normalised } from "./text";
+
+/** What one heading says: `代码质量⏎(逻辑、bug 数量)⏎45%` is a name, a description and a weight. */
+export type HeaderText = Readonly<{
+  name: string;
+  description?: string;
+  /** As a ratio: 0.45. */
+  weight?: number;
+  /** Points an item is worth when the heading states points: `服务态度（20分）`. */
+  points?: number;
+  unit?: string;
+  /** The words after 目标, as they stand. */
+  target?: string;
+}>;
+
+const units = new Set(
+  ["元", "万元", "千元", "亿元", "元/人", "元/月", "rmb", "%", "‰", "百分比", "分", "次", "件", "个", "项", "人", "台", "辆", "台次", "单", "户", "套", "张", "份", "小时", "时", "h", "hr", "hrs", "hour", "hours", "分钟", "min", "mins", "minutes", "天", "日", "day", "days", "秒", "s", "sec", "月", "年", "m2", "㎡", "平方米", "件/h", "件/小时", "单/天", "pcs", "points", "yuan", "times", "kg", "吨"].map(normalised),
+);
+
+/** Whether a text is a unit of measure and nothing else. */
+export function isUnit(text: string): boolean {
+  return units.has(normalised(text));
+}
+
+/** A weight standing by itself: `45%`, `权重45%`, `Weight: 45 %`, `占比 20%`. */
+const weightText = /^(?:权重|权数|占比|比重|weight)?[:=]?(\d{1,3}(?:\.\d+)?)%$/;
+const pointsText = /^(?:满分|分值|标准分|max)?[:=]?(\d{1,3}(?:\.\d+)?)(?:分|points|pts)$/;
+const targetText = /^(?:目标值?|指标值|target)[:=]?(.+)$/;
+
+/**
+ * Splits a heading into name, description, weight, unit and target. What stands on lines of its own or in brackets is
+ * looked at piece by piece; a piece that is none of these is description. The name is the first piece of words.
+ */
+export function splitHeader(text: string): HeaderText {
+  const pieces = piecesOf(text);
+  let name = "";
+  const description: string[] = [];
+  const found: { weight?: number; points?: number; unit?: string; target?: string } = {};
+  for (const [index, piece] of pieces.entries()) {
+    const bare = normalised(piece.text).replace(/^[[(【]|[\])】]$/g, "");
+    const weight = weightText.exec(bare);
+    const points = pointsText.exec(bare);
+    const target = targetText.exec(bare);
+    if (weight && (index > 0 || pieces.length === 1)) found.weight ??= Number(`${weight[1]!}e-2`);
+    else if (points && index > 0) found.points ??= Number(points[1]);
+    else if (target && piece.bracketed) found.target ??= target[1]!;
+    else if (index > 0 && isUnit(bare.replace(/^单位:?|^unit:?/, ""))) found.unit ??= piece.text.trim().replace(/^单位[:：]?\s*|^unit[:：]?\s*/i, "");
+    else if (name === "" && !piece.bracketed) name = piece.text.trim();
+    else description.push(piece.text.trim());
+  }
+  const trailing = /^(.*\D)(\d{1,3}(?:\.\d+)?)[%％]$/su.exec(name);
+  if (trailing && found.weight === undefined && !/[≥≤<>=~～\-—至到]\s*$/.test(trailing[1]!)) {
+    name = trailing[1]!.replace(/[\s:：\-—]*(?:权重|占比|比重|weight)?[\s:：\-—]*$/iu, "").trim();
+    found.weight = Number(`${trailing[2]!}e-2`);
+  }
+  if (name === "") name = description.shift() ?? text.trim();
+  return { name: oneLine(name), ...(description.length > 0 ? { description: description.map(oneLine).join("；") } : {}), ...found };
+}
+
+type Piece = Readonly<{ text: string; bracketed: boolean }>;
+
+/** Lines, and what brackets hold, each a piece. */
+function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const line of text.split(/[\r\n]+/)) {
+    for (const part of line.split(/([(（【[][^()（）【】[\]]*[)）】\]])/)) {
+      if (part.trim() === "") continue;
+      const bracketed = /^[(（【[].*[)）】\]]$/s.test(part.trim());
+      pieces.push({ text: bracketed ? part.trim().slice(1, -1) : part, bracketed });
+    }
+  }
+  return pieces;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, " ").trim();
+}
