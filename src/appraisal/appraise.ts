@@ -21,6 +21,7 @@ import { findHistory, readHistory } from "./history";
 import { knownWords } from "./knownWords";
 import { shareOnPost } from "./onPost";
 import { readOverrides } from "./overrides";
+import { parameterFormula } from "./parameterFormula";
 import { parameterNames } from "./parameterNames";
 import { payOut } from "./payOut";
 import { proposalHints, proposalSheet } from "./proposalTable";
@@ -36,7 +37,7 @@ import { writeBack } from "./writeBack";
 
 /** Everything about a run but the workbook itself: from a snapshot to cards and edits, or to the issues that stop it. */
 export function appraise(workbook: WorkbookSnapshot): Appraisal {
-  const parsed = parseScheme(workbook);
+  const parsed = parseScheme(workbook, parameterFormula);
   if (!parsed.scheme) return stopped(parsed.issues, parsed.notices);
   const scheme = withRaterColumns(withTables(parsed.scheme), workbook);
   const issues: Issue[] = [...parsed.issues];

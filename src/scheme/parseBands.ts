@@ -3,7 +3,7 @@ import { checked } from "./checked";
 import type { SchemeTable } from "./findSchemeTables";
 import { gradeBandSchema, type GradeBand } from "./gradeBand";
 import type { Issue } from "./issue";
-import type { Parameter } from "./parameter";
+import type { Settle } from "./settle";
 import { rowsOf, type SchemeRow } from "./schemeRow";
 import { choiceWords } from "./tableColumns";
 
@@ -11,10 +11,10 @@ import { choiceWords } from "./tableColumns";
 const usualDecimals = 4;
 
 /** The 分档 table: rows with the same name make one lookup. A blank name goes on with the row above. */
-export function parseBands(tables: readonly SchemeTable[], parameters: readonly Parameter[], issues: Issue[]): readonly BandTable[] {
+export function parseBands(tables: readonly SchemeTable[], settle: Settle, issues: Issue[]): readonly BandTable[] {
   const lookups = new Map<string, { decimals?: number; bands: Band[] }>();
   let name: string | undefined;
-  for (const row of tables.flatMap((table) => rowsOf(table, issues, parameters))) {
+  for (const row of tables.flatMap((table) => rowsOf(table, issues, settle))) {
     name = row.text("name") ?? name ?? row.requiredText("name");
     const decimals = row.number("decimals");
     const band = parseBand(row);
@@ -40,8 +40,8 @@ function parseBand(row: SchemeRow): Band | undefined {
  * The 等级 table, from the best grade down. Cut-offs that are all blank mean that grading is off (the source gives none
  * and HR has not entered any): no grade is returned and a notice says so.
  */
-export function parseGrades(tables: readonly SchemeTable[], parameters: readonly Parameter[], issues: Issue[], notices: Issue[]): readonly GradeBand[] {
-  const rows = tables.flatMap((table) => rowsOf(table, issues, parameters));
+export function parseGrades(tables: readonly SchemeTable[], settle: Settle, issues: Issue[], notices: Issue[]): readonly GradeBand[] {
+  const rows = tables.flatMap((table) => rowsOf(table, issues, settle));
   const grades = rows.flatMap((row): GradeBand[] => {
     const grade = checked(gradeBandSchema, row, {
       grade: row.text("grade") ?? "",

@@ -1,11 +1,11 @@
 import { readNumber } from "../sheet/readNumber";
 import { sameText } from "../sheet/text";
 import { checked } from "./checked";
-import { deductionRuleSchema, type Counted, type DeductionRule, type DeductionTarget } from "./deductionRule";
+import { deductionRuleSchema, type Counted, type DeductionRule, type DeductionTarget, type Sources } from "./deductionRule";
 import type { SchemeTable } from "./findSchemeTables";
 import type { Indicator } from "./indicator";
 import type { Issue } from "./issue";
-import type { Parameter } from "./parameter";
+import type { Settle } from "./settle";
 import { rowsOf, type SchemeRow } from "./schemeRow";
 import { choiceWords } from "./tableColumns";
 import { choiceMeant } from "./words";
@@ -14,8 +14,8 @@ import { choiceMeant } from "./words";
 export type DeductionNames = Readonly<{ indicators: readonly Indicator[]; payouts: readonly string[]; tables: ReadonlySet<string> }>;
 
 /** The 扣分规则 table. */
-export function parseDeductions(tables: readonly SchemeTable[], names: DeductionNames, parameters: readonly Parameter[], issues: Issue[]): readonly DeductionRule[] {
-  return tables.flatMap((table) => rowsOf(table, issues, parameters)).flatMap((row) => parseDeduction(row, names) ?? []);
+export function parseDeductions(tables: readonly SchemeTable[], names: DeductionNames, settle: Settle, issues: Issue[]): readonly DeductionRule[] {
+  return tables.flatMap((table) => rowsOf(table, issues, settle)).flatMap((row) => parseDeduction(row, names) ?? []);
 }
 
 function parseDeduction(row: SchemeRow, names: DeductionNames): DeductionRule | undefined {
@@ -30,11 +30,15 @@ function parseDeduction(row: SchemeRow, names: DeductionNames): DeductionRule | 
     name,
     counted: parseCounted(row, names),
     steps,
+    counting: row.choice("counting", choiceWords.counting),
+    within: row.choice("within", choiceWords.within),
+    sources: parseSources(row),
     combine: row.choice("combine", choiceWords.combine),
     beyond: row.choice("beyond", choiceWords.beyond),
     threshold,
     target: parseTarget(row, names),
     unit,
+    base: row.text("base"),
     maximum: given,
     stack: row.choice("stack", choiceWords.stack),
     table: row.text("table"),
@@ -55,6 +59,16 @@ function parseCounted(row: SchemeRow, names: DeductionNames): Counted | undefine
     return item === undefined ? { kind: "log", table: text } : { kind: "log", table: text, item };
   }
   return { kind: "column", column: text.replace(/^\[@?\[?|\]?\]$/g, "") };
+}
+
+/** 去重合计, 取较多, or `以客服部为准` (`Only customer service`): whose entries of a log count. */
+function parseSources(row: SchemeRow): Sources | undefined {
+  const text = row.text("sources")?.normalize("NFKC").trim();
+  if (text === undefined) return undefined;
+  const kind = choiceMeant(text, choiceWords.sources);
+  if (kind) return { kind };
+  const only = /^以(.+)为准$|^only\s+(.+)$/i.exec(text);
+  return only ? { kind: "only", source: (only[1] ?? only[2]!).trim() } : row.fault("unknown-choice", "sources", { text, choices: "去重合计、取较多、以…为准" });
 }
 
 /** `1；1.5；2.5`, or `5%；20%；50%` of the target when the unit is percent. */

@@ -4,16 +4,16 @@ import { checked } from "./checked";
 import type { SchemeTable } from "./findSchemeTables";
 import { indicatorSchema, type Figure, type Indicator } from "./indicator";
 import type { Issue } from "./issue";
-import type { Parameter } from "./parameter";
+import type { Settle } from "./settle";
 import { parseScoringRule } from "./parseScoringRule";
 import { rowsOf, type SchemeRow } from "./schemeRow";
 import { isRatingsName } from "./ratings";
 import { choiceWords } from "./tableColumns";
 
 /** The 指标 tables. Weights above 1 mean that the column is written in percent points (40 for 40 %). */
-export function parseIndicators(tables: readonly SchemeTable[], parameters: readonly Parameter[], issues: Issue[], notices: Issue[]): readonly Indicator[] {
+export function parseIndicators(tables: readonly SchemeTable[], settle: Settle, issues: Issue[], notices: Issue[]): readonly Indicator[] {
   return tables.flatMap((table) => {
-    const rows = rowsOf(table, issues, parameters);
+    const rows = rowsOf(table, issues, settle);
     const weights = rows.flatMap((row) => weightFields.map((field) => readNumber(row.value(field))?.value ?? 0));
     const percentPoints = weights.some((weight) => weight > 1.5);
     const first = rows[0];

@@ -2,15 +2,15 @@ import { checked } from "./checked";
 import { consequenceRuleSchema, type ConsequenceRule } from "./consequenceRule";
 import type { SchemeTable } from "./findSchemeTables";
 import type { Issue } from "./issue";
-import type { Parameter } from "./parameter";
+import type { Settle } from "./settle";
 import { payoutRuleSchema, type PayoutRule } from "./payoutRule";
 import { rowsOf, type SchemeRow } from "./schemeRow";
 import { choiceWords } from "./tableColumns";
 import { listed } from "../sheet/text";
 
 /** The 奖金 table. */
-export function parsePayouts(tables: readonly SchemeTable[], parameters: readonly Parameter[], issues: Issue[]): readonly PayoutRule[] {
-  return tables.flatMap((table) => rowsOf(table, issues, parameters)).flatMap((row) => parsePayout(row) ?? []);
+export function parsePayouts(tables: readonly SchemeTable[], settle: Settle, issues: Issue[]): readonly PayoutRule[] {
+  return tables.flatMap((table) => rowsOf(table, issues, settle)).flatMap((row) => parsePayout(row) ?? []);
 }
 
 function parsePayout(row: SchemeRow): PayoutRule | undefined {
@@ -40,9 +40,9 @@ function parsePayout(row: SchemeRow): PayoutRule | undefined {
 }
 
 /** The 联动规则 table. */
-export function parseConsequences(tables: readonly SchemeTable[], parameters: readonly Parameter[], issues: Issue[]): readonly ConsequenceRule[] {
+export function parseConsequences(tables: readonly SchemeTable[], settle: Settle, issues: Issue[]): readonly ConsequenceRule[] {
   return tables
-    .flatMap((table) => rowsOf(table, issues, parameters))
+    .flatMap((table) => rowsOf(table, issues, settle))
     .flatMap((row) => {
       const name = row.requiredText("name");
       return (

@@ -2,15 +2,15 @@ import { readNumber } from "../sheet/readNumber";
 import { checked } from "./checked";
 import type { SchemeTable } from "./findSchemeTables";
 import type { Issue } from "./issue";
-import type { Parameter } from "./parameter";
+import type { Settle } from "./settle";
 import { raterSchema, type Rater } from "./rater";
 import { rowsOf } from "./schemeRow";
 import { choiceWords } from "./tableColumns";
 
 /** The 评价人 table. Weights above 1 mean that the column is written in percent points (80 for 80 %). */
-export function parseRaters(tables: readonly SchemeTable[], parameters: readonly Parameter[], issues: Issue[]): readonly Rater[] {
+export function parseRaters(tables: readonly SchemeTable[], settle: Settle, issues: Issue[]): readonly Rater[] {
   return tables.flatMap((table) => {
-    const rows = rowsOf(table, issues, parameters);
+    const rows = rowsOf(table, issues, settle);
     const percentPoints = rows.some((row) => (readNumber(row.value("weight"))?.value ?? 0) > 1.5);
     return rows.flatMap((row) => {
       const weight = row.number("weight");

@@ -10,6 +10,7 @@ import { parseConsequences, parsePayouts } from "./parsePayouts";
 import { parseRaters } from "./parseRaters";
 import { parseSettings } from "./parseSettings";
 import type { Scheme } from "./scheme";
+import { settleBy, type ParameterFormula } from "./settle";
 import type { SchemeTableKey } from "./tableColumns";
 
 /** A workbook's scheme as far as it can be read, and everything wrong with its tables, all at once. */
@@ -21,8 +22,11 @@ export type ParsedScheme = Readonly<{
   tables: readonly SchemeTable[];
 }>;
 
-/** Reads the scheme's tables from a workbook. Without an 指标 table there is no scheme and one issue says so. */
-export function parseScheme(workbook: WorkbookSnapshot): ParsedScheme {
+/**
+ * Reads the scheme's tables from a workbook. Without an 指标 table there is no scheme and one issue says so. `evaluate`
+ * works out cells that choose by parameters: `IF(…)`.
+ */
+export function parseScheme(workbook: WorkbookSnapshot, evaluate?: ParameterFormula): ParsedScheme {
   const tables = findSchemeTables(workbook);
   const issues: Issue[] = [];
   const notices: Issue[] = [];
@@ -32,24 +36,25 @@ export function parseScheme(workbook: WorkbookSnapshot): ParsedScheme {
     return { issues: [{ severity: "issue", code: "no-scheme", facts: {} }], notices, tables };
   }
   const parameters = parseParameters(of("parameters"), issues);
-  const settings = parseSettings(of("settings"), parameters, issues, notices);
-  const indicators = parseIndicators(indicatorTables, parameters, issues, notices);
+  const settle = settleBy(parameters, evaluate);
+  const settings = parseSettings(of("settings"), settle, issues, notices);
+  const indicators = parseIndicators(indicatorTables, settle, issues, notices);
   if (indicators.length === 0 && issues.length === 0) {
     issues.push({ severity: "issue", code: "no-indicators", at: `${indicatorTables[0]!.table.sheet.name}`, facts: {} });
   }
   reportDuplicates(indicators, issues);
-  const payouts = parsePayouts(of("payouts"), parameters, issues);
+  const payouts = parsePayouts(of("payouts"), settle, issues);
   const names = new Set([...workbook.sheets.map((sheet) => sheet.name), ...workbook.tables.map((table) => table.name)]);
   const scheme: Scheme = {
     settings,
     language: indicatorTables[0]!.language,
     indicators,
-    bands: parseBands(of("bands"), parameters, issues),
-    grades: parseGrades(of("grades"), parameters, issues, notices),
-    deductions: parseDeductions(of("deductions"), { indicators, payouts: payouts.map((payout) => payout.name), tables: names }, parameters, issues),
-    raters: parseRaters(of("raters"), parameters, issues),
+    bands: parseBands(of("bands"), settle, issues),
+    grades: parseGrades(of("grades"), settle, issues, notices),
+    deductions: parseDeductions(of("deductions"), { indicators, payouts: payouts.map((payout) => payout.name), tables: names }, settle, issues),
+    raters: parseRaters(of("raters"), settle, issues),
     payouts,
-    consequences: parseConsequences(of("consequences"), parameters, issues),
+    consequences: parseConsequences(of("consequences"), settle, issues),
     parameters,
   };
   return { scheme, issues, notices, tables };

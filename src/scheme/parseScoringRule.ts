@@ -1,3 +1,4 @@
+import { isFault } from "../sheet/cellValue";
 import { readAnswer, readNumber } from "../sheet/readNumber";
 import type { SchemeRow } from "./schemeRow";
 import { scoringRuleSchema, type ScoringRule } from "./scoringRule";
@@ -33,7 +34,9 @@ export function parseScoringRule(row: SchemeRow): ScoringRule | undefined {
       row.fault("unknown-rule-setting", "ruleSettings", { text: part.trim() });
       continue;
     }
-    given.set(key, rest.join("=").trim());
+    const value = row.settled(rest.join("=").trim());
+    if (value !== null && !isFault(value)) given.set(key, String(value));
+    else if (isFault(value)) row.fault("scheme-cell-error", "ruleSettings", { text: value.fault });
   }
   for (const key of settingsOf[kind].needs) {
     if (!given.has(key)) row.fault("rule-setting-missing", "ruleSettings", { setting: ruleSettingWords[key].zh, settingEn: ruleSettingWords[key].en, rule: choiceWords.rule[kind].zh });

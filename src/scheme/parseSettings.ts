@@ -2,7 +2,7 @@ import { isFault, type CellValue } from "../sheet/cellValue";
 import { isBlank, readNumber } from "../sheet/readNumber";
 import type { Issue } from "./issue";
 import type { SchemeTable } from "./findSchemeTables";
-import type { Parameter } from "./parameter";
+import type { Settle } from "./settle";
 import { parsePeriod, serialDay } from "./period";
 import { rowsOf, type SchemeRow } from "./schemeRow";
 import { settingsSchema, type Settings } from "./setting";
@@ -25,11 +25,11 @@ const textSettings: readonly SettingKey[] = ["code", "name", "version", "source"
 const dateSettings: readonly SettingKey[] = ["effectiveFrom", "effectiveTo"];
 
 /** The 方案 table: a row a setting. Rows with a key we do not know are HR's own notes and only pointed at. */
-export function parseSettings(tables: readonly SchemeTable[], parameters: readonly Parameter[], issues: Issue[], notices: Issue[]): Settings {
+export function parseSettings(tables: readonly SchemeTable[], settle: Settle, issues: Issue[], notices: Issue[]): Settings {
   const raw: Record<string, unknown> = {};
   const rows = new Map<string, SchemeRow>();
   for (const table of tables) {
-    for (const row of rowsOf(table, issues, parameters)) {
+    for (const row of rowsOf(table, issues, settle)) {
       const label = row.text("item");
       if (label === undefined) continue;
       const key = choiceMeant<SettingKey>(label, settingWords);

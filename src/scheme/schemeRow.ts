@@ -1,17 +1,16 @@
 import { isFault, type CellValue } from "../sheet/cellValue";
 import { isBlank, readAnswer, readNumber } from "../sheet/readNumber";
 import { valueAt } from "../sheet/snapshot";
-import { sameText } from "../sheet/text";
 import { cellReference, type Issue } from "./issue";
 import type { SchemeTable } from "./findSchemeTables";
-import type { Parameter } from "./parameter";
-import { choiceWords, schemeTables, type ColumnWords } from "./tableColumns";
+import type { Settle } from "./settle";
+import { choiceWords, noneWord, schemeTables, type ColumnWords } from "./tableColumns";
 import { choiceMeant, spellings } from "./words";
 
 /** Fields in which a parameter may be named instead of a value: figures and choices, never names, texts and formulas. */
 const fieldsOfChoice: ReadonlySet<string> = new Set([
-  "value", "weight", "dimensionWeight", "leastWeight", "mostWeight", "direction", "rule", "target", "targetTo", "stretch", "gate", "floor", "cap", "maxPoints", "bonus", "veto", "missing",
-  "from", "fromInclusive", "to", "toInclusive", "result", "decimals", "lowestTotal", "inclusive", "coefficient", "quota",
+  "value", "kind", "weight", "dimensionWeight", "leastWeight", "mostWeight", "direction", "rule", "target", "targetTo", "stretch", "gate", "floor", "cap", "maxPoints", "bonus", "veto", "missing",
+  "from", "fromInclusive", "to", "toInclusive", "result", "decimals", "lowestTotal", "preset", "leastScore", "inclusive", "coefficient", "quota",
   "steps", "combine", "beyond", "threshold", "amount", "unit", "maximum", "stack", "rounding", "deferralRate", "byDays", "window",
 ]);
 
@@ -26,7 +25,7 @@ export class SchemeRow {
     private readonly found: SchemeTable,
     readonly row: number,
     private readonly issues: Issue[],
-    private readonly parameters: readonly Parameter[] = [],
+    private readonly settle: Settle = () => undefined,
   ) {}
 
   get rowAt(): string {
@@ -55,13 +54,17 @@ export class SchemeRow {
     return [...this.found.columns.keys()].every((field) => isBlank(this.value(field)));
   }
 
-  /** What stands in a field's cell. A parameter's name stands for its value: one switch, used wherever it is named. */
+  /** What stands in a field's cell. A parameter's name stands for its value, a choice between readings for the one chosen. */
   value(field: string): CellValue {
     const column = this.found.columns.get(field);
     const held = column === undefined ? null : valueAt(this.found.table.sheet, { row: this.row, column });
-    if (typeof held !== "string" || !fieldsOfChoice.has(field)) return held;
-    const parameter = this.parameters.find(({ name }) => sameText(name, held));
-    return parameter ? (parameter.value ?? null) : held;
+    return typeof held === "string" && fieldsOfChoice.has(field) ? this.settled(held) : held;
+  }
+
+  /** What a text of a figure or a choice stands for. */
+  settled(text: string): CellValue {
+    const value = this.settle(text);
+    return value === undefined ? text : value === "" ? null : value;
   }
 
   fault(code: string, field: string, facts: Issue["facts"] = {}): undefined {
@@ -85,6 +88,7 @@ export class SchemeRow {
     const value = this.value(field);
     if (isBlank(value)) return undefined;
     if (isFault(value)) return this.fault("scheme-cell-error", field, { text: value.fault });
+    if (typeof value === "string" && isSpelled(value, noneWord)) return undefined;
     return readNumber(value)?.value ?? this.fault("not-a-number", field, { text: String(value) });
   }
 
@@ -105,10 +109,10 @@ export class SchemeRow {
 }
 
 /** The rows of a scheme table that hold anything. */
-export function rowsOf(found: SchemeTable, issues: Issue[], parameters: readonly Parameter[] = []): readonly SchemeRow[] {
+export function rowsOf(found: SchemeTable, issues: Issue[], settle?: Settle): readonly SchemeRow[] {
   const rows: SchemeRow[] = [];
   for (let row = found.table.first; row <= found.table.last; row += 1) {
-    const read = new SchemeRow(found, row, issues, parameters);
+    const read = new SchemeRow(found, row, issues, settle);
     if (!read.isEmpty) rows.push(read);
   }
   return rows;

@@ -103,12 +103,16 @@ export const schemeTables = {
       counted: { zh: "计数来源", en: "Counts" },
       item: { zh: "计数项目", en: "Item counted" },
       steps: { zh: "各次扣分", en: "Steps" },
+      counting: { zh: "计数方式", en: "Counting" },
+      within: { zh: "计数周期", en: "Counted within" },
+      sources: { zh: "多来源取数", en: "Sources" },
       combine: { zh: "累计方式", en: "Combine" },
       beyond: { zh: "超出后", en: "Beyond last step" },
       threshold: { zh: "条件", en: "Threshold" },
       amount: { zh: "条件扣分", en: "Threshold amount" },
       target: { zh: "扣减对象", en: "Applies to" },
       unit: { zh: "扣分单位", en: "Unit" },
+      base: { zh: "扣分基数", en: "Percent of" },
       maximum: { zh: "最高扣分", en: "Maximum" },
       stack: { zh: "叠加方式", en: "Stacking" },
       table: dataTable,
@@ -225,8 +229,11 @@ export const choiceWords = {
   kind: { quantitative: { zh: "定量", en: "Quantitative" }, qualitative: { zh: "定性", en: "Qualitative" } },
   direction: { higher: { zh: "越高越好", en: "Higher is better", also: ["高", "↑", "Higher"] }, lower: { zh: "越低越好", en: "Lower is better", also: ["低", "↓", "Lower"] }, range: { zh: "区间", en: "Range", also: ["范围"] } },
   rule: { proportional: { zh: "按比例", en: "Proportional" }, bands: { zh: "分档", en: "Bands" }, passFail: { zh: "达标", en: "Pass/fail", also: ["达标制"] }, direct: { zh: "直接评分", en: "Direct rating", also: ["Direct"] }, checklist: { zh: "清单", en: "Checklist" }, perShort: { zh: "每差扣分", en: "Points per shortfall" }, frequency: { zh: "频次", en: "Frequency" }, deductions: { zh: "扣分制", en: "Deductions" } },
+  counting: { failed: { zh: "第几次不合格", en: "Nth failed check", also: ["不合格次数"] }, checks: { zh: "第几次检查", en: "Nth check", also: ["检查次数"] } },
+  within: { period: { zh: "本期", en: "The period", also: ["每期", "本月"] }, quarter: { zh: "本季", en: "The quarter", also: ["每季"] }, year: { zh: "本年", en: "The year", also: ["每年"] }, ever: { zh: "不清零", en: "Never reset" } },
+  sources: { union: { zh: "去重合计", en: "Each slip once" }, larger: { zh: "取较多", en: "The larger" } },
   combine: { add: { zh: "累加", en: "Add up", also: ["Add"] }, highest: { zh: "取所达档", en: "Rung reached", also: ["Highest"] }, compound: { zh: "连乘", en: "Compound" } },
-  beyond: { none: { zh: "不再扣", en: "Nothing more", also: ["None"] }, repeat: { zh: "按最后一档", en: "Last step again", also: ["Repeat"] }, all: { zh: "全扣", en: "Everything", also: ["All"] }, ask: { zh: "人工决定", en: "A person decides", also: ["Ask"] } },
+  beyond: { none: { zh: "不再扣", en: "Nothing more", also: ["不再加重", "None", "No heavier"] }, repeat: { zh: "按最后一档", en: "Last step again", also: ["Repeat"] }, all: { zh: "全扣", en: "Everything", also: ["All"] }, ask: { zh: "人工决定", en: "A person decides", also: ["Ask"] } },
   unit: { points: { zh: "分", en: "Points" }, percent: { zh: "百分比", en: "Percent", also: ["%"] } },
   stack: { add: { zh: "相加", en: "Add" }, sequential: { zh: "依次", en: "Sequential" }, max: { zh: "取最大", en: "Largest", also: ["Max"] } },
   nature: { reward: { zh: "奖励", en: "Reward" }, restraint: { zh: "约束", en: "Restraint" } },
@@ -236,6 +243,9 @@ export const choiceWords = {
   of: { attainment: { zh: "达成率", en: "Attainment" }, actual: { zh: "实际值", en: "Actual" } },
   lowerBetter: { "2-a/t": { zh: "2-实际/目标", en: "2-a/t" }, "t/a": { zh: "目标/实际", en: "t/a" }, linear: { zh: "线性", en: "Linear" } },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnWords>>>>;
+
+/** What stands in a cell of a limit that does not apply. */
+export const noneWord: ColumnWords = { zh: "不封顶", en: "No cap", also: ["不限", "不设", "无", "None", "No limit", "Uncapped"] };
 
 /** The settings a scoring rule takes, written in 计分参数 as `每差=1%；扣分=2；零分线=80%`. */
 export const ruleSettingWords = {
@@ -276,6 +286,9 @@ export const logColumns = {
   name: { zh: "姓名", en: "Name", also: ["被考核人", "责任人"] },
   result: { zh: "结果", en: "Result", also: ["检查结果"] },
   note: { zh: "说明", en: "Note", also: ["情况说明", "备注"] },
+  /** The number of a slip, by which two sources' entries are known to be one and the same. */
+  slip: { zh: "单号", en: "Slip no.", also: ["投诉单号", "Complaint no."] },
+  source: { zh: "来源", en: "Source" },
 } as const satisfies Readonly<Record<string, ColumnWords>>;
 
 /** Words of a log's 结果 that mean the check was failed; anything else that is written counts as passed. */

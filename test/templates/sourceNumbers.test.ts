@@ -1,3 +1,4 @@
+import { parameterFormula } from "../../src/appraisal/parameterFormula";
 import { templatePlan } from "../../src/templates/templatePlan";
 import { templateCoded } from "../../src/templates/templates";
 import { parseScheme } from "../../src/scheme/parseScheme";
@@ -29,7 +30,7 @@ test.each(phrases)("the workbook of %s quotes every number of its source", (code
 });
 
 function schemeOf(code: string) {
-  return parseScheme(planSnapshot(templatePlan(templateCoded(code)!, { language: "zh", sample: true }))).scheme!;
+  return parseScheme(planSnapshot(templatePlan(templateCoded(code)!, { language: "zh", sample: true })), parameterFormula).scheme!;
 }
 
 test("S4i grades at 100, 90 and 80, has no cap, and is in force from 1 April 2011", () => {

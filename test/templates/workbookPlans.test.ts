@@ -1,3 +1,4 @@
+import { parameterFormula } from "../../src/appraisal/parameterFormula";
 import { overlaps, parsePlace, parseReference } from "../../src/sheet/address";
 import { valueAt } from "../../src/sheet/snapshot";
 import { parseFormula } from "../../src/formula/parse";
@@ -69,7 +70,7 @@ describe.each(drawn)("$title", ({ template, language, sample, plan }) => {
   });
 
   test("the scheme reads back without an issue", () => {
-    const { scheme, issues } = parseScheme(snapshot);
+    const { scheme, issues } = parseScheme(snapshot, parameterFormula);
     expect(issues).toEqual([]);
     expect(scheme).toMatchObject({ language, settings: { code: template.code, name: template.name[language], cycle: template.cycle } });
     expect(scheme!.indicators.map((indicator) => indicator.name)).toEqual(template.scheme.indicators.map((indicator) => indicator.name[language]));
@@ -87,7 +88,7 @@ describe.each(drawn)("$title", ({ template, language, sample, plan }) => {
   });
 
   test("what the scheme points at is there: data tables, columns, logs", () => {
-    const { scheme } = parseScheme(snapshot);
+    const { scheme } = parseScheme(snapshot, parameterFormula);
     const columnsOf = (name: string | undefined) => snapshot.tables.find((table) => table.name === (name ?? template.results[0]!.name[language]))?.columns;
     for (const indicator of scheme!.indicators) {
       const columns = columnsOf(indicator.table);
