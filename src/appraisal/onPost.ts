@@ -2,7 +2,8 @@ import { isFault } from "../sheet/cellValue";
 import { isBlank } from "../sheet/readNumber";
 import { valueAt } from "../sheet/snapshot";
 import { exact, one, over } from "../sheet/exact";
-import { cellReference, type Issue } from "../scheme/issue";
+import { placeIn } from "../sheet/table";
+import type { Issue } from "../scheme/issue";
 import { daysOf } from "../scheme/period";
 import type { ColumnWords } from "../scheme/tableColumns";
 import type { FormulaScalar } from "../formula/value";
@@ -44,7 +45,7 @@ function held(data: DataTable, row: number, field: KeyField) {
 }
 
 function cellOf(data: DataTable, row: number, field: KeyField): string {
-  return cellReference(data.table.sheet.name, { row, column: data.keys.get(field)! });
+  return placeIn(data.table, { row, column: data.keys.get(field)! });
 }
 
 /** Figures of a row's days on the post that formulas may name like columns: `[@奖金基数]*[@在岗比例]`. */

@@ -1,5 +1,6 @@
 import { toText, zero, type Exact } from "../sheet/exact";
-import { cellReference, type Issue } from "../scheme/issue";
+import { placeIn } from "../sheet/table";
+import type { Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import { isExact, isFormulaFault, type FormulaScalar } from "../formula/value";
 import { referencesOf } from "../formula/references";
@@ -89,7 +90,7 @@ function inputsOf(formula: ReadyFormula, scope: RowScope, data: DataTable, row: 
     seen.add(name);
     const value = reference.kind === "cell" ? scope.cell(reference.table, name) : scope.name(name);
     const own = reference.kind === "cell" ? data.own.find((column) => normalised(column.header) === normalised(name)) : undefined;
-    const at = own && cellReference(data.table.sheet.name, { row, column: own.column });
+    const at = own && placeIn(data.table, { row, column: own.column });
     return [{ name, value: written(value), ...(at === undefined ? {} : { at }) }];
   });
 }
@@ -107,7 +108,7 @@ function blankInput(formula: ReadyFormula | undefined, data: DataTable, row: num
   for (const header of blanksThatMatter(formula.ast)) {
     const own = data.own.find((column) => normalised(column.header) === normalised(header));
     if (own && isBlank(valueAt(data.table.sheet, { row, column: own.column }))) {
-      return { severity: "flag", code: "payout-blank", at: cellReference(data.table.sheet.name, { row, column: own.column }), facts: { payout, column: own.header } };
+      return { severity: "flag", code: "payout-blank", at: placeIn(data.table, { row, column: own.column }), facts: { payout, column: own.header } };
     }
   }
   return undefined;

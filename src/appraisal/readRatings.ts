@@ -1,7 +1,7 @@
 import { isBlank } from "../sheet/readNumber";
 import { isFault } from "../sheet/cellValue";
 import { valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
-import { excelTables, rangeTables, type Table } from "../sheet/table";
+import { excelTables, placeIn, rangeTables, type Table } from "../sheet/table";
 import { normalised, sameText } from "../sheet/text";
 import type { Indicator } from "../scheme/indicator";
 import { cellReference, type Issue } from "../scheme/issue";
@@ -102,7 +102,7 @@ export function ratingsReader(data: DataTable, scheme: Scheme, { linesOf }: Rati
           ...mine.filter(({ codes }) => codes.includes(indicator.code)),
           ...columns.get(indicator)!.map(({ rater, column }) => {
             const place = { row, column };
-            return { rater, reading: readCell(valueAt(data.table.sheet, place), cellReference(data.table.sheet.name, place)) };
+            return { rater, reading: readCell(valueAt(data.table.sheet, place), placeIn(data.table, place)) };
           }),
         ].map(({ rater, reading }) => ({ rater, reading })),
       ]),

@@ -1,9 +1,9 @@
 import { isFault } from "../sheet/cellValue";
 import { isBlank } from "../sheet/readNumber";
 import { numberFormatAt, valueAt } from "../sheet/snapshot";
-import { columnHeaded } from "../sheet/table";
+import { columnHeaded, placeIn, rowIn } from "../sheet/table";
 import { normalised, sameText } from "../sheet/text";
-import { areaReference, cellReference, type Issue } from "../scheme/issue";
+import type { Issue } from "../scheme/issue";
 import { parsePeriod } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
 import { teamScoreWords } from "../scheme/tableColumns";
@@ -33,7 +33,7 @@ export function readResults(data: DataTable, scheme: Scheme, logs: readonly Log[
   const right = Math.max(...data.own.map((column) => column.column));
   const rows: ResultRow[] = [];
   for (let row = table.first; row <= table.last; row += 1) {
-    const cells = table.sheet.rows.get(row);
+    const cells = table.leftOut?.has(row) ? undefined : table.sheet.rows.get(row);
     if (!cells || data.own.every(({ column }) => isBlank(cells[column] ?? null))) continue;
     const name = keyText(data, "name", row);
     if (name !== undefined && totalWords.has(normalised(name))) continue;
@@ -41,7 +41,7 @@ export function readResults(data: DataTable, scheme: Scheme, logs: readonly Log[
     const period = readPeriod(data, row, scheme, date1904, findings);
     if (name === undefined) findings.push(flag("name-missing", data, "name", row));
     const readings = new Map<string, Reading>();
-    for (const { header, column } of sources) readings.set(header, readCell(cells[column] ?? null, cellReference(table.sheet.name, { row, column })));
+    for (const { header, column } of sources) readings.set(header, readCell(cells[column] ?? null, placeIn(table, { row, column })));
     const result: Result = {
       name: name ?? "",
       id: keyText(data, "id", row),
@@ -51,11 +51,11 @@ export function readResults(data: DataTable, scheme: Scheme, logs: readonly Log[
       group: keyText(data, "group", row),
       period,
       table: data.name,
-      at: areaReference(table.sheet.name, { top: row, bottom: row, left: table.area.left, right }),
+      at: rowIn(table, row, table.area.left, right),
       readings,
       logs: new Map(),
       onPost: readOnPost(data, row, period, date1904, findings),
-      ...(teamScore && { teamScore: readCell(cells[teamScore.column] ?? null, cellReference(table.sheet.name, { row, column: teamScore.column })) }),
+      ...(teamScore && { teamScore: readCell(cells[teamScore.column] ?? null, placeIn(table, { row, column: teamScore.column })) }),
     };
     rows.push({ row, findings, result: { ...result, logs: readLogs(logs, result, findings), ratings: ratingsOf(row, result) } });
   }
@@ -84,5 +84,5 @@ function readPeriod(data: DataTable, row: number, scheme: Scheme, date1904: bool
 }
 
 function flag(code: string, data: DataTable, field: KeyField, row: number, facts: Issue["facts"] = {}): Issue {
-  return { severity: "flag", code, at: cellReference(data.table.sheet.name, { row, column: data.keys.get(field)! }), facts };
+  return { severity: "flag", code, at: placeIn(data.table, { row, column: data.keys.get(field)! }), facts };
 }

@@ -1,5 +1,6 @@
 import { normalised, sameText } from "../sheet/text";
-import { cellReference, type Issue } from "../scheme/issue";
+import { placeIn } from "../sheet/table";
+import type { Issue } from "../scheme/issue";
 import { daysOf } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
 import type { DataTable } from "./dataTable";
@@ -53,7 +54,7 @@ function outsideValidity(data: DataTable, rows: readonly ResultRow[], { settings
     const { first, last } = daysOf(period);
     const early = settings.effectiveFrom !== undefined && last < settings.effectiveFrom;
     const late = settings.effectiveTo !== undefined && first > settings.effectiveTo;
-    const at = cellReference(data.table.sheet.name, { row, column: data.keys.get("period") ?? data.table.area.left });
+    const at = placeIn(data.table, { row, column: data.keys.get("period") ?? data.table.area.left });
     return early || late ? [{ severity: "notice", code: "outside-validity", at, facts: { period } }] : [];
   });
 }

@@ -120,4 +120,6 @@ export type WorkbookPlan = Readonly<{
   subject?: string;
   /** Asks Excel to open our pane with the workbook (only where the add-in is deployed by the company). */
   opensPane?: boolean;
+  /** Custom XML documents kept in the workbook, by the namespace of their root element. */
+  storedXml?: ReadonlyMap<string, string>;
 }>;

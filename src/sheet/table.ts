@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import { formatPlace, formatReference, quoteSheet, type Area, type Place } from "./address";
 import { isFault } from "./cellValue";
 import { isBlank } from "./readNumber";
 import { bodyOf, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
@@ -21,7 +21,37 @@ export type Table = Readonly<{
   leftOut?: ReadonlySet<number>;
   /** Header, body and totals. */
   area: Area;
+  /** Where rows and cells really stand when the table was gathered from several places. */
+  gathered?: Gathered;
 }>;
+
+/** A cell of some sheet. */
+export type SheetPlace = Readonly<{ sheet: string; place: Place }>;
+
+/** What a gathered table was made of. */
+export type Gathered = Readonly<{
+  /** The cell a gathered cell was read from; undefined when it was read from a title or a sheet's name. */
+  placeOf(place: Place): SheetPlace | undefined;
+  /** The area a gathered row was read from. */
+  areaOf(row: number): Readonly<{ sheet: string; area: Area }>;
+  /** The ranges whose rows went in as rows, each with its own row by gathered row; computed columns go beside them. */
+  parts: readonly Readonly<{ table: Table; rows: ReadonlyMap<number, number> }>[];
+}>;
+
+/** `考核数据!C5`: the cell as a person finds it, also when the table was gathered. */
+export function placeIn(table: Table, place: Place): string {
+  const real = table.gathered?.placeOf(place);
+  if (real) return `${quoteSheet(real.sheet)}!${formatPlace(real.place)}`;
+  if (!table.gathered) return `${quoteSheet(table.sheet.name)}!${formatPlace(place)}`;
+  const { sheet, area } = table.gathered.areaOf(place.row);
+  return formatReference(sheet, area);
+}
+
+/** `考核数据!A5:F5`: a row of the table between two columns. */
+export function rowIn(table: Table, row: number, left: number, right: number): string {
+  const real = table.gathered?.areaOf(row);
+  return real ? formatReference(real.sheet, real.area) : formatReference(table.sheet.name, { top: row, bottom: row, left, right });
+}
 
 /** The workbook's Excel tables that have a header row. */
 export function excelTables(workbook: WorkbookSnapshot): readonly Table[] {
