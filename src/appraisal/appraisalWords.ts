@@ -64,5 +64,6 @@ export const appraisalWords: WordList = {
   "filed-approved": { zh: "{name} {period} 的归档结果已审批，不能替换；请先改回审批状态。", en: "The filed results of {name}, {period}, are approved and are not replaced: set their approval back first." },
   "results-unapproved": { zh: "{period} 的 {count} 行归档结果尚未审批，审批前请勿发放。", en: "{count} filed rows of {period} are not approved yet: do not pay them before they are." },
   "payout-blank": { zh: "“{payout}”要用的“{column}”没有填写，未计算。", en: "“{column}”, which “{payout}” needs, is blank; it was not computed." },
+  "payout-needs": { zh: "“{payout}”要用的“{needs}”没有算出来，未计算。", en: "“{needs}”, which “{payout}” needs, could not be worked out; it was not computed." },
   "payout-error": { zh: "“{payout}”算不出来：公式结果是 {text}。", en: "“{payout}” cannot be computed: the formula gives {text}." },
 };

@@ -37,13 +37,16 @@ export function payOut(
   let paid = rows.map((row) => cards.get(row)!);
   const rowOf = new Map(paid.map(({ result }, index) => [result, rows[index]!]));
   const evaluate = evaluator(data, scope, formulas, figures, rowOf);
+  const failed = new Map<string, ReadonlySet<ScoreCard["result"]>>();
   for (const name of order) {
     const rule = scheme.payouts.find((candidate) => candidate.name === name && candidate.table === data.name)!;
-    const blanks = new Map(paid.map((card) => [card, blankInput(formulas.get(rule.formula), data, rowOf.get(card.result)!, card, name)]));
+    const formula = formulas.get(rule.formula);
+    const blanks = new Map(paid.map((card) => [card, blankInput(formula, data, rowOf.get(card.result)!, card, name) ?? failedInput(formula, failed, card, name)]));
     const payable = paid.filter((card) => blanks.get(card) === undefined);
     const done = withPayouts(payable, scheme, evaluate, [rule], context);
     const next = new Map(payable.map((card, index) => [card, done[index]!]));
     paid = paid.map((card) => next.get(card) ?? withParts(card, { findings: [...card.findings, blanks.get(card)!] }));
+    failed.set(normalised(name), new Set([...blanks].flatMap(([card, blank]) => (blank || failedHere(card, next.get(card)!, name) ? [card.result] : []))));
     columns.addComputed(data.table, name, bodyOf(data, rows, paid, (card) => amountOf(card, name)));
   }
   return new Map(rows.map((row, index) => [row, paid[index]!]));
@@ -100,6 +103,18 @@ function written(value: unknown): string {
   if (scalar === null || scalar === undefined) return "";
   if (isExact(scalar)) return toText(scalar, 10);
   return isFormulaFault(scalar) ? scalar.fault : String(scalar);
+}
+
+/** Whether a rule that is about the card could not be worked out: it left a flag and no line. */
+function failedHere(before: ScoreCard, after: ScoreCard, payout: string): boolean {
+  return after.findings.slice(before.findings.length).some(({ severity }) => severity === "flag") && amountOf(after, payout) === null;
+}
+
+/** What could not be worked out is not 0 either: a payout that needs it is not paid. */
+function failedInput(formula: ReadyFormula | undefined, failed: ReadonlyMap<string, ReadonlySet<ScoreCard["result"]>>, card: ScoreCard, payout: string): Issue | undefined {
+  if (!formula || card.total === undefined) return undefined;
+  const needs = referencesOf(formula.ast).flatMap((reference) => (reference.kind === "cell" && failed.get(normalised(reference.column))?.has(card.result) ? [reference.column] : []))[0];
+  return needs === undefined ? undefined : { severity: "flag", code: "payout-needs", at: card.result.at, facts: { payout, needs } };
 }
 
 /** A blank is not 0: a payout whose formula reckons with an empty cell of the row is not paid, and says so. */

@@ -10,13 +10,13 @@ import type { Scheme } from "../scheme/scheme";
 import { failWords, logColumns, passWords } from "../scheme/tableColumns";
 import { spellings } from "../scheme/words";
 import type { LogEntry, Result } from "../scoring/result";
+import { numberedEntries, type LogLine } from "./numberedEntries";
 import { readDay } from "./readDay";
 
 type LogField = keyof typeof logColumns;
-type Line = Readonly<{ entry: LogEntry; name: string; outcome: "failed" | "passed" | "unclear" }>;
 
 /** A log (检查记录) that deduction rules count, read once for the whole run. */
-export type Log = Readonly<{ name: string; rules: readonly DeductionRule[]; linesOf: ReadonlyMap<string, readonly Line[]> }>;
+export type Log = Readonly<{ name: string; rules: readonly DeductionRule[]; linesOf: ReadonlyMap<string, readonly LogLine[]> }>;
 
 /** Finds and reads every log that the scheme's deduction rules name. Entries that cannot be placed are notices. */
 export function findLogs(workbook: WorkbookSnapshot, scheme: Scheme): Readonly<{ logs: readonly Log[]; issues: readonly Issue[]; notices: readonly Issue[] }> {
@@ -67,8 +67,8 @@ export function readLogs(logs: readonly Log[], result: Result, findings: Issue[]
     }
     for (const rule of log.rules) {
       const item = rule.counted.kind === "log" ? rule.counted.item : undefined;
-      const failed = mine.filter((line) => line.outcome === "failed" && (item === undefined || isItem(line.entry.item, item)));
-      counted.set(rule.code, failed.map((line) => line.entry).sort((a, b) => (a.date ?? 0) - (b.date ?? 0)));
+      const about = all.filter((line) => item === undefined || isItem(line.entry.item, item));
+      counted.set(rule.code, numberedEntries(rule, about, days));
     }
   }
   return counted;
@@ -97,8 +97,8 @@ function columnsOf(table: Table): ReadonlyMap<LogField, number> | undefined {
   return (["date", "name", "result"] as const).every((field) => columns.has(field)) ? columns : undefined;
 }
 
-function readLines(table: Table, columns: ReadonlyMap<LogField, number>, date1904: boolean): readonly Line[] {
-  const lines: Line[] = [];
+function readLines(table: Table, columns: ReadonlyMap<LogField, number>, date1904: boolean): readonly LogLine[] {
+  const lines: LogLine[] = [];
   for (let row = table.first; row <= table.last; row += 1) {
     const value = (field: LogField) => (columns.has(field) ? valueAt(table.sheet, { row, column: columns.get(field)! }) : null);
     const text = (field: LogField) => {
@@ -110,13 +110,13 @@ function readLines(table: Table, columns: ReadonlyMap<LogField, number>, date190
     const date = readDay(value("date"), date1904);
     const word = normalised(text("result"));
     const outcome = failWords.some((fail) => normalised(fail) === word) ? "failed" : passWords.some((pass) => normalised(pass) === word) ? "passed" : "unclear";
-    lines.push({ name: text("name"), outcome, entry: { at, item: text("item"), text: text("note") || text("result"), ...(date === undefined ? {} : { date }) } });
+    lines.push({ name: text("name"), outcome, slip: text("slip"), source: text("source"), entry: { at, item: text("item"), text: text("note") || text("result"), ...(date === undefined ? {} : { date }) } });
   }
   return lines;
 }
 
-function grouped(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
-  const groups = new Map<string, Line[]>();
+function grouped(lines: readonly LogLine[]): ReadonlyMap<string, readonly LogLine[]> {
+  const groups = new Map<string, LogLine[]>();
   for (const line of lines) {
     const key = normalised(line.name);
     const group = groups.get(key);

@@ -63,7 +63,8 @@ function formulasOf(scheme: Scheme): readonly Written[] {
   for (const { formula, table, cells, at, name } of scheme.indicators) {
     if (formula !== undefined) written.push({ text: formula, at: cells["formula"] ?? at, table: table ?? "", use: "actual", name });
   }
-  for (const { counted, table, cells, at, name } of scheme.deductions) {
+  for (const { counted, base, target, table, cells, at, name } of scheme.deductions) {
+    if (base !== undefined && target.kind === "payout") written.push({ text: base, at: cells["base"] ?? at, table: table ?? "", use: "payout", name });
     if (counted.kind === "formula") written.push({ text: counted.formula, at: cells["counted"] ?? at, table: table ?? "", use: "count", name });
   }
   for (const payout of scheme.payouts) {

@@ -41,7 +41,7 @@ export const indicatorSchema = z.object({
   /** Bounds of the indicator's own score, on the 0–100 scale. */
   floor: z.number().optional(),
   cap: z.number().optional(),
-  maxPoints: z.number().positive().optional(),
+  maxPoints: z.number().min(0).optional(),
   /** A bonus item comes on top: its weight does not count towards 100 %. */
   bonus: z.boolean().default(false),
   veto: z.boolean().default(false),

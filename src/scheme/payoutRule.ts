@@ -11,7 +11,8 @@ export const payoutRuleSchema = z.object({
   formula: z.string().min(1),
   floor: z.number().optional(),
   cap: z.number().optional(),
-  decimals: z.number().int().min(0).max(4).optional(),
+  /** Up to four for money; a helper figure such as a coefficient may need more. */
+  decimals: z.number().int().min(0).max(8).optional(),
   rounding: z.enum(roundings).optional(),
   /** The column whose equal values form a group that shares one pool to the last cent. */
   group: z.string().optional(),

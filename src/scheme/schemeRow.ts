@@ -11,7 +11,7 @@ import { choiceMeant, spellings } from "./words";
 const fieldsOfChoice: ReadonlySet<string> = new Set([
   "value", "kind", "weight", "dimensionWeight", "leastWeight", "mostWeight", "direction", "rule", "target", "targetTo", "stretch", "gate", "floor", "cap", "maxPoints", "bonus", "veto", "missing",
   "from", "fromInclusive", "to", "toInclusive", "result", "decimals", "lowestTotal", "preset", "leastScore", "inclusive", "coefficient", "quota",
-  "steps", "combine", "beyond", "threshold", "amount", "unit", "maximum", "stack", "rounding", "deferralRate", "byDays", "window",
+  "steps", "counting", "within", "sources", "combine", "beyond", "threshold", "amount", "unit", "maximum", "stack", "rounding", "deferralRate", "byDays", "window",
 ]);
 
 /**

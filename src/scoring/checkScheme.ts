@@ -93,6 +93,7 @@ function checkDeduction(rule: DeductionRule): readonly Issue[] {
     const over = [...rule.steps, ...(rule.threshold ? [rule.threshold.amount] : []), ...(rule.maximum === undefined ? [] : [rule.maximum])].filter((ratio) => ratio > 1);
     if (over[0] !== undefined) found.push(issue("percent-over-one", steps, { name: rule.name, value: asPercent(exact(over[0])) }));
   }
+  if (rule.base !== undefined && (rule.target.kind !== "payout" || rule.unit !== "percent")) found.push(issue("deduction-base", rule.cells["base"] ?? rule.at, { name: rule.name }));
   if (rule.unit === "points" && rule.combine === "compound") found.push(issue("compound-points", rule.cells["combine"] ?? rule.at, { name: rule.name }));
   return found;
 }

@@ -16,19 +16,21 @@ const mostOccurrences = 1000;
  * | add up, nothing more (S4k) | – | 1 | 2.5 | 5 | 5 |
  * | rung reached (S4f) | – | 1 | 1.5 | 2.5 | 2.5 |
  *
- * Beyond the last step: nothing more, the last step again, everything, or a person decides. Compounding is for ratios:
+ * `ordinals` are the numbers of the occurrences where they are not simply 1, 2, 3 …: the 2nd and 3rd of the year take the
+ * second and third step. Beyond the last step: nothing more, the last step again, everything, or a person decides. Compounding is for ratios:
  * 5 %, 20 % → 1 − 0.95 × 0.80 = 24 %.
  */
-export function amountOf(rule: DeductionRule, counted: Exact): Amount {
+export function amountOf(rule: DeductionRule, counted: Exact, ordinals?: readonly number[]): Amount {
   if (rule.threshold) return thresholdAmount(rule, rule.threshold, counted);
   if (!isOccurrences(counted)) return "notACount";
   const occurrences = Number(counted.n / counted.d);
   if (occurrences === 0 || rule.steps.length === 0) return "nothing";
-  const isBeyond = occurrences > rule.steps.length;
+  const numbers = ordinals ?? Array.from({ length: occurrences }, (_, index) => index + 1);
+  const isBeyond = numbers.some((number) => number > rule.steps.length);
   if (isBeyond && rule.beyond === "all") return "everything";
   if (isBeyond && rule.beyond === "ask") return "ask";
-  const steps = stepsTaken(rule, occurrences).map(typedNumber);
-  return limited(rule, steps, combined(rule, steps));
+  const steps = stepsTaken(rule, numbers).map(typedNumber);
+  return steps.length === 0 ? "nothing" : limited(rule, steps, combined(rule, steps));
 }
 
 /** Occurrences are counted in whole numbers. */
@@ -55,12 +57,11 @@ function crosses(operator: "<" | "<=" | ">" | ">=", order: number): boolean {
   }
 }
 
-/** The steps that so many occurrences have set off, in their order. */
-function stepsTaken(rule: DeductionRule, occurrences: number): readonly number[] {
-  const reached = rule.steps.slice(0, occurrences);
-  if (rule.combine === "highest") return reached.slice(-1);
-  if (rule.beyond !== "repeat" || occurrences <= rule.steps.length) return reached;
-  return [...reached, ...new Array<number>(occurrences - rule.steps.length).fill(rule.steps.at(-1)!)];
+/** The steps that these occurrences have set off, in their order. Where the rung reached counts, it holds beyond the last. */
+function stepsTaken({ steps, combine, beyond }: DeductionRule, numbers: readonly number[]): readonly number[] {
+  const last = steps.length;
+  if (combine === "highest") return [steps[Math.min(Math.max(...numbers), last) - 1]!];
+  return numbers.flatMap((number) => (number <= last ? [steps[number - 1]!] : beyond === "repeat" ? [steps[last - 1]!] : []));
 }
 
 function combined(rule: DeductionRule, steps: readonly Exact[]): Exact {

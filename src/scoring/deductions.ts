@@ -4,6 +4,7 @@ import { compare, greatest, least, minus, one, over, plus, times, zero, type Exa
 import { amountOf, type Amount } from "./deductionAmount";
 import { percentText, plainText } from "./figureText";
 import { flag, judgeNumber, missingFlag, notice } from "./missing";
+import type { LogEntry } from "./result";
 import type { Row } from "./row";
 import type { DeductionLine } from "./scoreCard.types";
 import { typedNumber } from "./typedNumber";
@@ -15,11 +16,13 @@ export type Target = Readonly<{
   base: Exact;
   /** An item and a payout never fall below 0; the total has its own floor. */
   stopsAtZero: boolean;
+  /** What a rule's own base (扣分基数) comes to. */
+  baseOf?: (formula: string) => Exact | Issue;
 }>;
 
 export type Deducted = Readonly<{ left: Exact; taken: Exact; lines: readonly DeductionLine[]; findings: readonly Issue[] }>;
 
-type Claim = Readonly<{ rule: DeductionRule; counted: Exact; evidence: DeductionLine["evidence"]; amount: Exclude<Amount, string> | "everything" }>;
+type Claim = Readonly<{ rule: DeductionRule; base: Exact; counted: Exact; evidence: readonly LogEntry[]; amount: Exclude<Amount, string> | "everything" }>;
 
 /**
  * Takes off what the rules on one target ask for (P15, P26–P28). Several rules stack as the first of them says: ratios
@@ -33,7 +36,7 @@ export function deduct(rules: readonly DeductionRule[], target: Target, row: Row
   const counting = stack === "max" ? largest(claims, target) : claims;
   let left = target.base;
   const lines = counting.map((claim) => {
-    const wanted = taking(claim, stack === "sequential" ? left : target.base, left);
+    const wanted = taking(claim, stack === "sequential" ? minus(claim.base, minus(target.base, left)) : claim.base, left);
     const taken = target.stopsAtZero || claim.rule.unit === "percent" ? least(wanted, greatest(left, zero)) : wanted;
     left = minus(left, taken);
     return lineOf(claim, target, wanted, taken);
@@ -45,7 +48,12 @@ export function deduct(rules: readonly DeductionRule[], target: Target, row: Row
 function claimOf(rule: DeductionRule, target: Target, row: Row, findings: Issue[]): Claim | undefined {
   const seen = count(rule, target, row, findings);
   if (!seen) return undefined;
-  const amount = amountOf(rule, seen.counted);
+  const base = rule.base === undefined || !target.baseOf ? target.base : target.baseOf(rule.base);
+  if ("code" in base) {
+    findings.push(base);
+    return undefined;
+  }
+  const amount = amountOf(rule, seen.counted, ordinalsOf(seen.evidence));
   if (amount === "nothing") return undefined;
   const facts = { subject: rule.name, count: Number(seen.counted.n) / Number(seen.counted.d), last: rule.steps.length };
   const at = seen.evidence.at(-1)?.at ?? row.result.at;
@@ -53,9 +61,14 @@ function claimOf(rule: DeductionRule, target: Target, row: Row, findings: Issue[
   else if (amount === "notACount") findings.push(flag("count-invalid", at, facts));
   else {
     if (amount !== "everything" && rule.combine === "highest" && rule.steps.length > 0 && seen.counted.n > BigInt(rule.steps.length) * seen.counted.d) findings.push(beyondLadder(rule, facts, at));
-    return { rule, ...seen, amount };
+    return { rule, base, ...seen, amount };
   }
   return undefined;
+}
+
+function ordinalsOf(evidence: readonly LogEntry[]): readonly number[] | undefined {
+  const ordinals = evidence.flatMap(({ ordinal }) => ordinal ?? []);
+  return ordinals.length === 0 ? undefined : ordinals;
 }
 
 /** A rung that the scheme does not speak of: the last one counts, and that is said (S4f, AMB-02). */
@@ -75,7 +88,7 @@ function count(rule: DeductionRule, target: Target, row: Row, findings: Issue[])
   const judged = judgeNumber(reading, rule.name, column);
   switch (judged.kind) {
     case "number":
-      return { counted: judged.value, evidence: [{ at: reading.at, text: column }] };
+      return { counted: judged.value, evidence: [{ at: reading.at, item: "", text: column }] };
     case "faulty":
       findings.push(judged.flag);
       return undefined;
@@ -95,14 +108,14 @@ function taking({ rule, amount }: Claim, base: Exact, left: Exact): Exact {
 function largest(claims: readonly Claim[], target: Target): readonly Claim[] {
   const [first, ...others] = claims;
   if (!first) return [];
-  const sizeOf = (claim: Claim) => taking(claim, target.base, target.base);
+  const sizeOf = (claim: Claim) => taking(claim, claim.base, target.base);
   return [others.reduce((best, claim) => (compare(sizeOf(claim), sizeOf(best)) > 0 ? claim : best), first)];
 }
 
-function lineOf({ rule, counted, evidence, amount }: Claim, target: Target, wanted: Exact, taken: Exact): DeductionLine {
+function lineOf({ rule, base, counted, evidence, amount }: Claim, target: Target, wanted: Exact, taken: Exact): DeductionLine {
   const asked = amount === "everything" ? undefined : amount;
   const isCut = compare(taken, wanted) < 0;
-  const ratio = () => (target.base.n > 0n ? over(taken, target.base) : zero);
+  const ratio = () => (base.n > 0n ? over(taken, base) : zero);
   const full = asked?.amount ?? (rule.unit === "points" ? taken : one);
   return {
     code: rule.code,
@@ -114,6 +127,7 @@ function lineOf({ rule, counted, evidence, amount }: Claim, target: Target, want
     amount: isCut ? (rule.unit === "points" ? taken : ratio()) : full,
     limited: isCut ? { by: "item", before: full } : asked?.before && { by: "maximum", before: asked.before },
     taken,
+    ...(rule.base !== undefined && { of: base }),
     evidence,
     rule: rule.at,
   };

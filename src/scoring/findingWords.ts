@@ -89,6 +89,7 @@ export const findingWords: WordList = {
   "unknown-lower-better": { zh: "参数“{name}”的值“{text}”不认识，可填：{choices}。", en: "“{text}” is no value for “{name}”: {choices}." },
   "no-deduction-rules": { zh: "“{name}”按扣分制计分，但没有扣分规则指向它，人人都会得满分。", en: "“{name}” is scored by deductions, but no deduction rule takes from it: everybody would get full marks." },
   "percent-over-one": { zh: "扣分规则“{name}”按百分比扣减，{value} 超过 100%。", en: "The deduction rule “{name}” takes a percentage, and {value} is above 100 %." },
+  "deduction-base": { zh: "扣分规则“{name}”写了扣分基数；只有按百分比扣奖金的规则才用得上。", en: "The deduction rule “{name}” names what its percentage is of, which only rules that take a percentage of a payout can." },
   "compound-points": { zh: "扣分规则“{name}”按分扣减，不能连乘；请改为累加或取所达档。", en: "The deduction rule “{name}” takes points, which cannot compound: add them up or take the rung reached." },
   "stack-differs": { zh: "扣分规则“{name}”与“{other}”扣减同一对象，叠加方式却不同。", en: "The deduction rules “{name}” and “{other}” take from the same thing but stack differently." },
   "duplicate-payout": { zh: "奖金“{name}”重复（另一处在 {first}）。", en: "The payout “{name}” is listed twice (also at {first})." },

@@ -123,7 +123,8 @@ type Added = Readonly<{ payout?: PayoutLine; deductions?: readonly DeductionLine
 /** Deductions, the one rounding, what is held back. */
 function payoutLine(rule: PayoutRule, draft: Draft, card: ScoreCard, scheme: Scheme, evaluate: PayoutEvaluator, context: ScoringContext): Added {
   const rules = scheme.deductions.filter(({ target, table }) => target.kind === "payout" && target.name === rule.name && covers(table, card.result.table));
-  const target = { kind: "payout", name: rule.name, base: draft.amount, stopsAtZero: true } as const;
+  const baseOf = (formula: string) => amountOf(evaluate(formula, card), rule, card);
+  const target = { kind: "payout", name: rule.name, base: draft.amount, stopsAtZero: true, baseOf } as const;
   const { left, taken, lines, findings } = deduct(rules, target, rowOf(card.result, scheme, context));
   if (findings.some(({ severity }) => severity === "flag")) return { findings };
   const decimals = decimalsOf(rule, scheme);

@@ -6,7 +6,7 @@ import type { Exact } from "../sheet/exact";
  * text that is no number are different things, and none of them is 0.
  */
 export type Reading =
-  | Readonly<{ kind: "number"; value: number; at: string; /** The text it was read from, when the cell holds text. */ text?: string; /** What a formula came to, where a double would be a shade off. */ exact?: Exact }>
+  | Readonly<{ kind: "number"; value: number; at: string; /** The text it was read from, when the cell holds text. */ text?: string; /** What a formula came to, where a double would be a shade off. */ exact?: Exact; /** The formula with its numbers in place. */ worked?: string }>
   | Readonly<{ kind: "blank"; at: string }>
   | Readonly<{ kind: "notApplicable"; at: string; text: string }>
   | Readonly<{ kind: "fault"; at: string; fault: FaultCode }>
@@ -14,8 +14,11 @@ export type Reading =
   /** Yes or no, for pass/fail and checklist items. */
   | Readonly<{ kind: "answer"; value: boolean; at: string; text: string }>;
 
-/** One entry of a log that counted for a person: a failed check, a complaint. */
-export type LogEntry = Readonly<{ at: string; date?: number; item: string; text: string }>;
+/**
+ * One entry of a log that counted for a person: a failed check, a complaint. `ordinal` is which one it is where it is not
+ * simply the next of those listed: the 4th of the year, or the 2nd check after a passed one.
+ */
+export type LogEntry = Readonly<{ at: string; date?: number; item: string; text: string; ordinal?: number }>;
 
 /** One rating of a person: the type of rater who gave it, and what stands in its cell. */
 export type Rating = Readonly<{ rater: string; reading: Reading }>;

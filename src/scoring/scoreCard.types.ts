@@ -84,7 +84,10 @@ export type DeductionLine = Readonly<{
   limited?: Readonly<{ by: "maximum" | "item"; before: Exact }>;
   /** What it really took off, on the scale of what it was taken from: points, or money. */
   taken?: Exact;
-  evidence: readonly Readonly<{ at: string; text: string; date?: number }>[];
+  /** What a percentage was taken of, where that is not the target itself. */
+  of?: Exact;
+  /** `ordinal`: which one of its kind it is, where the count began before this period or passed checks count too. */
+  evidence: readonly Readonly<{ at: string; text: string; date?: number; ordinal?: number }>[];
   rule: string;
 }>;
 
