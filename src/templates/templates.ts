@@ -1,7 +1,8 @@
 import { s0 } from "./s0";
 import { s1 } from "./s1";
 import { s2 } from "./s2";
-import { s3 } from "./s3";
+import { s3cs } from "./s3cs";
+import { s3ops } from "./s3ops";
 import { s4a } from "./s4a";
 import { s4b } from "./s4b";
 import { s4c } from "./s4c";
@@ -22,7 +23,7 @@ import { s4q } from "./s4q";
 import type { Template } from "./template";
 
 /** The schemes ready to use, in the order of the sources: articles first, then the collection. */
-export const templates: readonly Template[] = [s0, s1, s2, s3, s4a, s4b, s4c, s4d, s4e, s4f, s4g, s4h, s4i, s4j, s4k, s4l, s4m, s4n, s4o, s4p, s4q];
+export const templates: readonly Template[] = [s0, s1, s2, s3ops, s3cs, s4a, s4b, s4c, s4d, s4e, s4f, s4g, s4h, s4i, s4j, s4k, s4l, s4m, s4n, s4o, s4p, s4q];
 
 /** By code, whatever its case. */
 export function templateCoded(code: string): Template | undefined {
