@@ -1,75 +1,80 @@
-import { dataColumn } from "./dataColumns";
-import type { Measure } from "./measures";
-import { measureTemplate } from "./measureTemplate";
-import type { Template } from "./template";
+import { figureColumn, type Criterion } from "./criteria";
+import { criteriaTemplate } from "./criteriaTemplate";
+import { growth, meanColumn, measured, rated, ratio, surveyed, surveyedToPass } from "./criterionKinds";
+import { branches, people } from "./samplePeople";
+import type { SampleCell, Template } from "./template";
 import { text } from "./text";
 
+const post = text("客户服务经理", "Customer-service manager");
 const survey = text("客户满意度调查结果", "Satisfaction survey");
-const solving = text("问题解决率", "Problem solving");
-const quality = text("服务质量评估", "Quality of service");
+const solving = text("问题解决率", "Problems solved");
+const quality = text("服务质量评估", "Service quality review");
 const team = text("团队管理能力", "Team management");
-const sales = text("销售业绩", "Sales");
+const selling = text("销售业绩", "Sales");
 
-const measures: readonly Measure[] = [
-  { code: "J1", name: text("客户满意度评分", "Satisfaction score"), dimension: survey, unit: "score", target: 90, definition: text("每季度客户满意度调查的平均分（百分制）。", "Mean of the quarterly survey, out of 100.") },
-  { code: "J2", name: text("客户意见反馈的有效处理率", "Feedback handled"), dimension: survey, unit: "percent", target: 0.95, definition: text("有效处理÷收到的意见反馈。", "Handled effectively ÷ feedback received.") },
-  {
-    code: "J3",
-    name: text("投诉问题解决率", "Complaints solved"),
-    dimension: solving,
-    unit: "percent",
-    target: 0.95,
-    definition: text("「问题解决率可以根据客户投诉数量和解决数量来计算。」解决数量÷当期投诉数量。", "From the number of complaints and of those solved: solved ÷ received in the period."),
-    derived: {
-      formula: text("[@解决数量]/[@投诉数量]", "[@[Complaints closed]]/[@[Complaints received]]"),
-      columns: [
-        dataColumn(text("投诉数量", "Complaints received"), "count", text("当期收到的客户投诉。", "Complaints received in the period."), { min: 0 }),
-        dataColumn(text("解决数量", "Complaints closed"), "count", text("当期解决的客户投诉。", "Complaints solved in the period."), { min: 0 }),
-      ],
-    },
-  },
-  { code: "J4", name: text("服务质量评分", "Service score"), dimension: quality, unit: "score", standard: true, target: 85, definition: text("客户对服务质量的评分，达到要求才通过。", "Customers' score of the service; the requirement has to be met.") },
-  { code: "J5", name: text("服务人员评价", "Staff score"), dimension: quality, unit: "score", standard: true, target: 85, definition: text("客户对服务人员的评价，达到要求才通过。", "Customers' score of the staff; the requirement has to be met.") },
-  { code: "J6", name: text("团队绩效", "Team performance"), dimension: team, unit: "rating", definition: text("所带团队的绩效。", "The team's performance.") },
-  { code: "J7", name: text("人员培训和发展", "Training and development"), dimension: team, unit: "rating", definition: text("培训和培养人员的情况。", "Training and developing people.") },
-  { code: "J8", name: text("销售额", "Sales"), dimension: sales, unit: "yuan", target: 600000, definition: text("当季销售额。", "Sales of the quarter.") },
-  { code: "J9", name: text("销售增长率", "Sales growth"), dimension: sales, unit: "percent", target: 0.08, definition: text("（本季−去年同季）÷去年同季。", "(This quarter − same quarter last year) ÷ same quarter last year.") },
+const sales = figureColumn("销售额", "Sales amount", "money", text("本季销售额，元。", "Sales of the quarter, yuan."));
+const salesBefore = figureColumn("上年同期销售额", "Sales last year", "money", text("上年同期销售额，元。", "Sales in the same quarter last year, yuan."));
+
+const criteria: readonly Criterion[] = [
+  surveyed({ code: "C1", name: text("客户满意度评分", "Satisfaction score"), dimension: survey, definition: text("「每季度进行客户满意度调查」的评分。", "The score of the quarterly survey.") }, meanColumn("满意度平均分", "Satisfaction mean")),
+  ratio({ code: "C2", name: text("客户意见反馈的有效处理率", "Feedback dealt with"), dimension: survey, definition: text("「客户意见反馈的有效处理率」：有效处理数÷意见反馈数。", "Feedback dealt with effectively ÷ feedback received.") }, figureColumn("有效处理数", "Dealt with"), figureColumn("意见反馈数", "Feedback"), { goal: { example: 0.95 } }),
+  ratio({ code: "C3", name: solving, dimension: solving, definition: text("「问题解决率可以根据客户投诉数量和解决数量来计算。」解决数量÷投诉数量，超过 100% 按 100%（解决了以前积压的投诉）。", "From complaints and solutions: solved ÷ complaints; more than 100% (older cases solved) counts as 100%.") }, figureColumn("解决数量", "Solved"), figureColumn("投诉数量", "Complaints"), { goal: { example: 0.98 }, capped: true }),
+  surveyedToPass({ code: "S1", name: text("客户对服务质量的评分", "Score of the service"), dimension: quality, definition: text("「需要达到一定的评分和评价要求才能通过服务质量考核。」达到通过线得满分，否则 0 分。", "A certain score has to be reached to pass: full marks, or none.") }, meanColumn("服务质量平均分", "Service mean"), { example: 85 }),
+  surveyedToPass({ code: "S2", name: text("对服务人员的评价", "View of the staff"), dimension: quality, definition: text("「需要达到一定的评分和评价要求才能通过服务质量考核。」达到通过线得满分，否则 0 分。", "A certain score has to be reached to pass: full marks, or none.") }, meanColumn("服务人员评价平均分", "Staff mean"), { example: 85 }),
+  rated({ code: "T1", name: text("团队绩效", "Team performance"), dimension: team, definition: text("「团队绩效」：所管团队的整体表现。", "How the team as a whole performs.") }),
+  rated({ code: "T2", name: text("人员培训和发展", "Training and development"), dimension: team, definition: text("「人员培训和发展」。", "People are trained and developed.") }),
+  measured({ code: "V1", name: sales.header, dimension: selling, definition: text("「可以通过销售额、销售增长率等来评估」：本季销售额对照本人目标。", "The quarter's sales against the person's target.") }, { unit: "yuan", goal: { each: true }, what: sales.explanation }),
+  growth({ code: "V2", name: text("销售增长率", "Sales growth"), dimension: selling, definition: text("「销售增长率」：（本季销售额−上年同期）÷上年同期。", "(This quarter − same quarter last year) ÷ same quarter last year.") }, sales, salesBefore, { example: 0.08 }),
 ];
 
-/** S4j: five indicators, the survey by the quarter; a pass mark for the quality of service that is not given. */
-export const s4j: Template = measureTemplate({
+function row(person: SampleCell, branch: SampleCell, figures: readonly number[]): readonly SampleCell[] {
+  return [person, branch, post, "2026-Q1", ...figures];
+}
+
+/** S4j: five indicators, two of them with a pass mark that the source does not give. */
+export const s4j: Template = criteriaTemplate({
   code: "S4j",
   name: text("客户服务经理考核指标", "Customer-service manager indicators"),
-  post: text("客户服务经理", "Customer-service manager"),
+  post,
   cycle: "quarter",
-  cycleWords: text("每季度（满意度调查）", "Quarterly (survey)"),
-  description: text("满意度、问题解决率、服务质量、团队管理、销售业绩五项，服务质量须达到合格线。", "Satisfaction, problems solved, quality, team and sales; quality has a pass mark."),
-  purpose: text("用于客户服务经理的季度考核：五项指标对照目标计分，服务质量达到要求才得分。", "For customer-service managers, by the quarter: five indicators against targets; quality only scores when its pass mark is met."),
+  cycleWords: text("季度（满意度每季度调查；其余原文未写，假设待确认）", "Quarterly (surveys are; the rest is assumed)"),
+  description: text("满意度、问题解决率、服务质量、团队管理、销售业绩五项等权；服务质量须达到通过线。", "Satisfaction, problems solved, service quality, team and sales of equal weight; service quality has a pass mark."),
+  purpose: text("用于客户服务经理的季度考核：五项指标等权，填投诉数量和解决数量、反馈处理数、销售额和上年同期销售额，比率由绩算算出；服务质量评估须达到通过线。", "For customer-service managers, by the quarter: five indicators of equal weight; enter complaints and solutions, feedback, sales of this year and last, and rates are worked out; the service review has a mark to pass."),
   source: {
     title: "(完整版)客户服务经理考核指标",
-    gloss: "Indicators for customer-service managers (complete)",
+    gloss: "Indicators for customer-service managers (complete version)",
+    remark: text("原文没有写权重、目标和通过线。", "The source gives neither weights nor targets nor pass marks."),
     articles: [
-      { number: text("指标 1", "Indicator 1"), quote: "每季度进行客户满意度调查,并将调查结果作为客户服务经理的考核指标之一。", gloss: "A survey every quarter is one of the indicators.", place: text("指标 J1、J2", "Indicators J1, J2") },
-      { number: text("指标 2", "Indicator 2"), quote: "问题解决率可以根据客户投诉数量和解决数量来计算。", gloss: "From the number of complaints and of those solved.", place: text("指标 J3", "Indicator J3") },
-      { number: text("指标 3", "Indicator 3"), quote: "客户服务经理需要达到一定的评分和评价要求才能通过服务质量考核。", gloss: "A certain score is required to pass.", place: text("指标 J4、J5（合格线待填）", "Indicators J4, J5 (pass marks to be entered)") },
-      { number: text("指标 4", "Indicator 4"), quote: "相关的考核指标可以包括团队绩效、人员培训和发展等。", gloss: "Team performance, training and development.", place: text("指标 J6、J7", "Indicators J6, J7") },
-      { number: text("指标 5", "Indicator 5"), quote: "可以通过销售额、销售增长率等来评估客户服务经理的销售业绩。", gloss: "Sales and sales growth.", place: text("指标 J8、J9", "Indicators J8, J9") },
+      { number: text("指标 1", "Indicator 1"), quote: "每季度进行客户满意度调查,并将调查结果作为客户服务经理的考核指标之一。具体的指标可以包括客户满意度评分和客户意见反馈的有效处理率等。", gloss: "A survey every quarter: score, and feedback dealt with effectively.", place: text("指标 C1、C2", "Indicators C1, C2") },
+      { number: text("指标 2", "Indicator 2"), quote: "问题解决率可以根据客户投诉数量和解决数量来计算。", gloss: "From the number of complaints and of solutions.", place: text("指标 C3", "Indicator C3") },
+      { number: text("指标 3", "Indicator 3"), quote: "评估内容可以包括客户对服务质量的评分和对服务人员的评价。客户服务经理需要达到一定的评分和评价要求才能通过服务质量考核。", gloss: "Scores of the service and of the staff; a certain score has to be reached to pass.", place: text("指标 S1、S2（通过线待填）", "Indicators S1, S2 (pass marks to be entered)") },
+      { number: text("指标 4", "Indicator 4"), quote: "相关的考核指标可以包括团队绩效、人员培训和发展等。", gloss: "Team performance, training and development.", place: text("指标 T1、T2", "Indicators T1, T2") },
+      { number: text("指标 5", "Indicator 5"), quote: "可以通过销售额、销售增长率等来评估客户服务经理的销售业绩。", gloss: "Sales and their growth.", place: text("指标 V1、V2", "Indicators V1, V2") },
     ],
   },
-  cycleNote: text("「每季度进行客户满意度调查」；其余周期原文未写。", "The survey is quarterly; nothing is said of the rest."),
+  cycleNote: text("「每季度进行客户满意度调查」；其余指标原文没有写周期。", "The survey is quarterly; for the rest the source names no cycle."),
   cycleAssumed: true,
-  sets: [
+  tables: [
     {
-      measures,
-      figures: [
-        [92, 0.97, 42, 41, 90, 91, 88, 86, 645000, 0.1],
-        [88.5, 0.93, 55, 50, 86, 84, 84, 82, 588000, 0.06],
-        [85, 0.9, 61, 54, 83, 82, 79, 80, 530000, 0.02],
-        [94.2, 0.985, 36, 36, 93, 94, 92, 90, 712000, 0.13],
-        [90, 0.95, 48, 46, 88, 89, 86, 85, 604000, 0.08],
+      guidance: text("每季度一次：一人一季一行，填调查平均分、数量和金额，比率由绩算算出；团队两项按 0–100 分评。", "Once a quarter: a row per person with survey means, counts and money, rates are worked out; the two of the team are rated 0 to 100."),
+      criteria,
+      rows: [
+        row(people.zhang, branches.east, [92, 57, 60, 96, 100, 88, 90, 90, 86, 540000, 600000, 500000]),
+        row(people.li, branches.west, [95, 64, 65, 88, 86, 92, 91.5, 93, 90, 655000, 620000, 590000]),
+        row(people.wang, branches.south, [86, 49, 58, 79, 92, 83, 86, 80, 78, 470000, 560000, 480000]),
+        row(people.chen, branches.north, [93.4, 71, 72, 104, 101, 89, 92, 91, 92, 612000, 600000, 560000]),
+        row(people.liu, branches.tech, [90, 52, 54, 90, 93, 87.5, 84, 88, 85, 585000, 600000, 555000]),
+        row(people.zhao, branches.river, [88.6, 45, 50, 84, 90, 86, 87, 84, 82, 498000, 540000, 470000]),
       ],
     },
   ],
-  notices: [text("权重、目标和服务质量合格线原文没有给出：五项等权，浅黄色处必须填写。", "Weights, targets and pass marks are not given: the five weigh the same, the pale yellow cells must be filled in.")],
-  assumptions: [{ references: ["AMB-67"], taken: text("问题解决率＝解决数量÷当期投诉数量，得分最多 100。", "Solved ÷ received in the period; the score is at most 100."), why: text("积压解决时可能超过 100%。", "Backlog can take it above 100%."), change: text("指标：J3 的公式、最高分", "Indicators: formula and cap of J3") }],
+  notices: [
+    text("服务质量的通过线原文没有给出，现为空白：在“指标”S1、S2 的目标值填写后才能计分（示例 85 分只作演示）。", "The pass marks of the service review are not in the source and blank: enter them as targets of S1 and S2 before anything is scored (85 only illustrates)."),
+    text("五项等权、项内平分；目标值（浅黄色）由公司填写，销售额目标写在每人自己那一行。", "The five weigh the same; targets (pale yellow) are the company's, that of sales stands in everybody's own row."),
+    text("某季没有投诉时问题解决率无法计算，该行会提示；请与公司商定按满分还是剔除，并写入方案。", "In a quarter without complaints the rate cannot be worked out and the row says so; agree whether it counts as full or is left out."),
+  ],
+  assumptions: [
+    { references: ["AMB-67"], taken: text("问题解决率＝本期解决数量÷本期投诉数量，超过 100% 按 100%。", "Problems solved = solved ÷ complaints of the period, at most 100%."), why: text("原文只说根据两个数量计算；积压会使解决数超过投诉数。", "The source only names the two numbers; older cases may push the rate over 100%."), change: text("指标：C3 的公式", "Indicators: formula of C3") },
+    { references: ["L12"], taken: text("服务质量两项按是否达到通过线计满分或 0 分。", "The two of the service review are passed or not: full marks, or none."), why: text("原文只说达到要求才能通过。", "The source only says that a requirement has to be met."), change: text("指标：S1、S2 的计分规则、目标值", "Indicators: rule and target of S1, S2") },
+  ],
 });
