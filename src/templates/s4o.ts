@@ -1,60 +1,77 @@
-import type { Measure } from "./measures";
-import { measureTemplate } from "./measureTemplate";
-import type { Template } from "./template";
+import type { Criterion } from "./criteria";
+import { criteriaTemplate } from "./criteriaTemplate";
+import { meanColumn, measured, rated, surveyed } from "./criterionKinds";
+import { branches, people } from "./samplePeople";
+import type { SampleCell, Template } from "./template";
 import { text } from "./text";
 
+const post = text("服务经理", "Service manager");
 const service = text("提供卓越的客户服务", "Excellent service");
 const needs = text("准确理解客户需求", "Understanding needs");
-const team = text("有效管理团队", "Managing the team");
+const team = text("有效管理团队", "Leading the team");
 const solving = text("解决问题的能力", "Solving problems");
 
-const measures: readonly Measure[] = [
-  { code: "V1", name: text("客户满意度", "Customer satisfaction"), dimension: service, unit: "score", target: 90, definition: text("满意度调查或反馈评估的平均分（百分制）。", "Mean of surveys or feedback, out of 100.") },
-  { code: "V2", name: text("服务质量", "Quality of service"), dimension: service, unit: "rating", definition: text("「包括准确性、专业性和及时性等。」", "Accurate, professional, in time.") },
-  { code: "V3", name: text("响应时间", "Response time"), dimension: service, unit: "minutes", direction: "lower", target: 20, definition: text("「评估服务经理对客户请求的响应速度和及时性。」", "How fast customers' requests are answered.") },
-  { code: "V4", name: text("提问能力", "Asking"), dimension: needs, unit: "rating", definition: text("「评估服务经理对客户提问的质量和针对性。」", "Quality and aim of the questions asked.") },
-  { code: "V5", name: text("解读需求", "Reading needs"), dimension: needs, unit: "rating", definition: text("「评估服务经理对客户需求的解读能力和理解程度。」", "How well needs are read and understood.") },
-  { code: "V6", name: text("人员管理", "Managing people"), dimension: team, unit: "rating", definition: text("「包括员工培训、绩效评估、岗位分配等。」", "Training, appraisal, assignment.") },
-  { code: "V7", name: text("团队合作", "Teamwork"), dimension: team, unit: "rating", definition: text("「评估服务经理促进团队合作和协作的能力。」", "Furthering cooperation.") },
-  { code: "V8", name: text("激励团队", "Motivating"), dimension: team, unit: "rating", definition: text("「评估服务经理对团队成员的激励和激励机制的有效性。」", "Motivation and its means.") },
-  { code: "V9", name: text("客户投诉处理", "Handling complaints"), dimension: solving, unit: "rating", definition: text("「评估服务经理在处理客户投诉和纠纷时的能力和方法。」", "Ability and method with complaints and disputes.") },
-  { code: "V10", name: text("解决问题的时间", "Time to solve"), dimension: solving, unit: "hours", direction: "lower", target: 24, definition: text("「评估服务经理解决问题的速度和效率,以及解决问题的可持续性和根本性。」", "Speed and efficiency, lasting and at the root.") },
+const criteria: readonly Criterion[] = [
+  surveyed({ code: "K1", name: text("客户满意度", "Customer satisfaction"), dimension: service, definition: text("「通过客户满意度调查或反馈评估,衡量客户对服务经理的满意程度。」", "From surveys or feedback: customers' satisfaction with the manager.") }, meanColumn("满意度平均分", "Satisfaction mean")),
+  rated({ code: "K2", name: text("服务质量", "Quality of service"), dimension: service, definition: text("「评估服务经理在处理客户请求时的质量,包括准确性、专业性和及时性等。」", "How requests are handled: accurate, professional, in time.") }),
+  measured({ code: "K3", name: text("响应时间", "Response time"), dimension: service, definition: text("「评估服务经理对客户请求的响应速度和及时性。」平均响应分钟数，越短越好。", "Speed of response to requests: mean minutes; shorter is better.") }, { unit: "minutes", direction: "lower", goal: { example: 30 } }),
+  rated({ code: "X1", name: text("提问能力", "Asking"), dimension: needs, definition: text("「评估服务经理对客户提问的质量和针对性。」", "The quality and aim of the questions asked.") }),
+  rated({ code: "X2", name: text("解读需求", "Reading needs"), dimension: needs, definition: text("「评估服务经理对客户需求的解读能力和理解程度。」", "How well needs are read and understood.") }),
+  rated({ code: "T1", name: text("人员管理", "Managing people"), dimension: team, definition: text("「评估服务经理对团队成员的管理能力,包括员工培训、绩效评估、岗位分配等。」", "Training, appraisal and assignment of people.") }),
+  rated({ code: "T2", name: text("团队合作", "Teamwork"), dimension: team, definition: text("「评估服务经理促进团队合作和协作的能力。」", "Cooperation is brought about.") }),
+  rated({ code: "T3", name: text("激励团队", "Motivating"), dimension: team, definition: text("「评估服务经理对团队成员的激励和激励机制的有效性。」", "People are motivated, and the means work.") }),
+  rated({ code: "J1", name: text("客户投诉处理", "Handling complaints"), dimension: solving, definition: text("「评估服务经理在处理客户投诉和纠纷时的能力和方法。」由问题解决模拟评分。", "Ability and method with complaints and disputes, rated in a simulation.") }),
+  measured({ code: "J2", name: text("解决问题的效率", "Time to solve"), dimension: solving, definition: text("「评估服务经理解决问题的速度和效率,以及解决问题的可持续性和根本性。」从提出到根本解决的平均小时数，越短越好。", "Speed and efficiency, lasting and at the root: mean hours until a problem is solved for good; shorter is better.") }, { unit: "hours", direction: "lower", goal: { example: 24 } }),
 ];
 
-/** S4o: four goals for a service manager; surveys, talks and simulations; no weights. */
-export const s4o: Template = measureTemplate({
+function row(person: SampleCell, branch: SampleCell, figures: readonly number[]): readonly SampleCell[] {
+  return [person, branch, post, "2026-Q1", ...figures];
+}
+
+/** S4o: four goals with ten indicators; surveys, talks and simulations. */
+export const s4o: Template = criteriaTemplate({
   code: "S4o",
-  name: text("服务经理考核方案", "Service manager appraisal scheme"),
-  post: text("服务经理", "Service manager"),
+  name: text("服务经理考核方案", "Service manager goals and abilities"),
+  post,
   cycle: "quarter",
-  cycleWords: text("原文未写（暂按季度，假设待确认）", "Not stated (quarterly for now, assumed)"),
-  description: text("客户服务、理解需求、管理团队、解决问题四个目标，满意度调查、口头评估、模拟相结合。", "Service, understanding needs, team and problems; by survey, talk and simulation."),
-  purpose: text("用于服务经理的全面评估：四个目标十项指标，结合满意度调查、口头评估和问题解决模拟评分。", "For a full appraisal of service managers: four goals, ten indicators, by survey, talk and simulation."),
+  cycleWords: text("季度（原文未写周期，假设待确认）", "Quarterly (the source names no cycle; assumed)"),
+  description: text("客户服务、理解需求、团队管理、问题解决四个目标等权，调查、口头评估与模拟相结合。", "Service, understanding, team and problem solving of equal weight, from surveys, talks and simulations."),
+  purpose: text("用于服务经理：四个考核目标十项指标，满意度取调查平均分，响应时间和解决时间对照目标，其余按 0–100 分评（口头评估、问题解决模拟）。", "For service managers: four goals and ten indicators; satisfaction from surveys, times against targets, the rest rated 0 to 100 from talks and simulations."),
   source: {
     title: "服务经理考核方案",
     gloss: "Appraisal scheme for service managers",
-    remark: text("考核方法第 3 项以后已失。", "The methods break off after the third."),
+    remark: text("考核方法第 3 项以后和评估标准已失。", "Methods after the third and the standards of rating are lost."),
     articles: [
-      { number: text("内容 1", "Content 1"), quote: "评估服务经理在处理客户请求时的质量,包括准确性、专业性和及时性等。", gloss: "Accurate, professional, in time.", place: text("指标 V2", "Indicator V2") },
-      { number: text("内容 2", "Content 2"), quote: "评估服务经理对客户需求的解读能力和理解程度。", gloss: "How well needs are understood.", place: text("指标 V5", "Indicator V5") },
-      { number: text("内容 3", "Content 3"), quote: "评估服务经理对团队成员的管理能力,包括员工培训、绩效评估、岗位分配等。", gloss: "Managing people.", place: text("指标 V6", "Indicator V6") },
-      { number: text("方法 1", "Method 1"), quote: "通过面对面、电话或在线调查方式获得客户对服务经理的满意度反馈。", gloss: "Surveys face to face, by phone or online.", place: text("指标 V1", "Indicator V1") },
-      { number: text("方法 3", "Method 3"), quote: "通过模拟客户投诉和问题解决情景,评估服务经理的问题解决能力和方法。", gloss: "Simulated complaints and problems.", place: text("指标 V9", "Indicator V9") },
+      { number: text("目标 1", "Goal 1"), quote: "通过客户满意度调查或反馈评估,衡量客户对服务经理的满意程度。", gloss: "Satisfaction, from surveys or feedback.", place: text("指标 K1–K3", "Indicators K1–K3") },
+      { number: text("目标 2", "Goal 2"), quote: "评估服务经理对客户需求的解读能力和理解程度。", gloss: "Needs are read and understood.", place: text("指标 X1、X2", "Indicators X1, X2") },
+      { number: text("目标 3", "Goal 3"), quote: "评估服务经理对团队成员的管理能力,包括员工培训、绩效评估、岗位分配等。", gloss: "Training, appraisal and assignment of people.", place: text("指标 T1–T3", "Indicators T1–T3") },
+      { number: text("目标 4", "Goal 4"), quote: "评估服务经理解决问题的速度和效率,以及解决问题的可持续性和根本性。", gloss: "Speed, lasting and at the root.", place: text("指标 J1、J2", "Indicators J1, J2") },
+      { number: text("方法 1", "Method 1"), quote: "通过面对面、电话或在线调查方式获得客户对服务经理的满意度反馈。", gloss: "Surveys face to face, by phone or online.", place: text("考核数据：满意度平均分", "Results: Satisfaction mean") },
+      { number: text("方法 2", "Method 2"), quote: "通过与客户进行交流和协商,评估服务经理在解读客户需求和提供服务方面的能力。", gloss: "Talks with customers show understanding and service.", place: text("指标 K2、X1、X2", "Indicators K2, X1, X2") },
+      { number: text("方法 3", "Method 3"), quote: "通过模拟客户投诉和问题解决情景,评估服务经理的问题解决能力和方法。", gloss: "Simulated complaints show ability and method.", place: text("指标 J1", "Indicator J1") },
     ],
   },
   cycleNote: text("原文没有写周期。", "The source names no cycle."),
   cycleAssumed: true,
-  sets: [
+  tables: [
     {
-      measures,
-      figures: [
-        [92, 90, 16, 88, 90, 87, 91, 86, 89, 20],
-        [88.4, 85, 22, 83, 84, 82, 86, 80, 84, 27],
-        [84, 80, 28, 78, 80, 77, 82, 76, 79, 33],
-        [94.5, 93, 13, 92, 93, 91, 94, 90, 93, 17],
-        [90.2, 87, 19, 85, 86, 85, 88, 84, 86, 23],
+      guidance: text("每季度一次：一人一季一行，填满意度平均分和两个时间，其余按 0–100 分评。", "Once a quarter: a row per person with the survey's mean and two times; the rest is rated 0 to 100."),
+      criteria,
+      rows: [
+        row(people.zhang, branches.east, [92, 90, 33, 88, 86, 90, 87, 84, 85, 27]),
+        row(people.li, branches.west, [95, 94, 24, 92, 93, 93, 91, 90, 92, 20]),
+        row(people.wang, branches.south, [84, 80, 45, 76, 78, 79, 80, 74, 75, 36]),
+        row(people.chen, branches.north, [90.5, 88, 30, 86, 88, 87, 90, 85, 88, 25]),
+        row(people.liu, branches.tech, [89, 86, 36, 84, 82, 88, 85, 83, 80, 30]),
+        row(people.zhao, branches.river, [87.4, 85, 39, 83, 84, 82, 86, 80, 82, 28]),
       ],
     },
   ],
-  notices: [text("原文没有权重、目标和评估标准：四个目标等权，目标值（浅黄色）必须填写。", "The source gives no weights, targets or standards: the four goals weigh the same, targets (pale yellow) must be entered.")],
+  notices: [
+    text("四个目标各占 25%，目标内平分；响应时间和解决时间的目标值（浅黄色）由公司填写。", "The four goals weigh 25% each; targets of the two times (pale yellow) are the company's to enter."),
+    text("评估标准已失：各项评分先按指标的文字评，标准请补在“说明”。", "The standards of rating are lost: rate by the words of the indicator for now and add them to the definitions."),
+  ],
+  assumptions: [
+    { references: ["S4o"], taken: text("解决问题的效率按平均小时数计；可持续性和根本性由“是否根本解决”体现在时间里。", "Efficiency is the mean number of hours until a problem is solved for good."), why: text("原文没有给出算法。", "The source gives no formula."), change: text("指标：J2 可改为直接评分", "Indicators: J2 may be rated directly instead") },
+  ],
 });
