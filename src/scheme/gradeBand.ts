@@ -7,6 +7,8 @@ export const gradeBandSchema = z.object({
   lowestTotal: z.number().optional(),
   /** Whether the lowest total itself belongs to the grade (「100分及以上」) or only what lies above it. */
   inclusive: z.boolean().default(true),
+  /** What every single indicator has to score as well (S4d 「在各项指标上表现出色」, P25); absent: not asked. */
+  leastScore: z.number().optional(),
   coefficient: z.number().optional(),
   quota: z.number().min(0).max(1).optional(),
   /** The data table whose totals it grades; absent: all. */

@@ -6,6 +6,7 @@ import type { Issue } from "./issue";
 import type { Settle } from "./settle";
 import { rowsOf, type SchemeRow } from "./schemeRow";
 import { choiceWords } from "./tableColumns";
+import { choiceMeant } from "./words";
 
 /** Decimals at which a lookup's value is compared when its table states none: ratios to 0.01 %. */
 const usualDecimals = 4;
@@ -36,17 +37,26 @@ function parseBand(row: SchemeRow): Band | undefined {
   });
 }
 
+/** The parameter that fills blank cut-offs from the column 预设分: grades that the source names without scores (AMB-56, 87). */
+export const cutOffSwitch = {
+  parameter: { zh: "等级分数线", en: "Cut_offs" },
+  readings: { open: { zh: "未定", en: "Not set" }, preset: { zh: "预设90·80·60", en: "Preset 90-80-60", also: ["预设", "Preset"] } },
+} as const;
+
 /**
  * The 等级 table, from the best grade down. Cut-offs that are all blank mean that grading is off (the source gives none
  * and HR has not entered any): no grade is returned and a notice says so.
  */
 export function parseGrades(tables: readonly SchemeTable[], settle: Settle, issues: Issue[], notices: Issue[]): readonly GradeBand[] {
   const rows = tables.flatMap((table) => rowsOf(table, issues, settle));
+  const cutOffs = settle(cutOffSwitch.parameter.zh) ?? settle(cutOffSwitch.parameter.en);
+  const hasPreset = typeof cutOffs === "string" && choiceMeant(cutOffs, cutOffSwitch.readings) === "preset";
   const grades = rows.flatMap((row): GradeBand[] => {
     const grade = checked(gradeBandSchema, row, {
       grade: row.text("grade") ?? "",
       label: row.text("label"),
-      lowestTotal: row.number("lowestTotal"),
+      lowestTotal: row.number("lowestTotal") ?? (hasPreset ? row.number("preset") : undefined),
+      leastScore: row.number("leastScore"),
       inclusive: row.yesNo("inclusive"),
       coefficient: row.number("coefficient"),
       quota: row.number("quota"),

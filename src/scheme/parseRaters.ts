@@ -1,4 +1,5 @@
 import { readNumber } from "../sheet/readNumber";
+import { listed } from "../sheet/text";
 import { checked } from "./checked";
 import type { SchemeTable } from "./findSchemeTables";
 import type { Issue } from "./issue";
@@ -18,6 +19,7 @@ export function parseRaters(tables: readonly SchemeTable[], settle: Settle, issu
         rater: row.requiredText("rater"),
         weight: weight !== undefined && percentPoints ? Number(`${weight}e-2`) : weight,
         dimension: row.text("dimension"),
+        posts: listed(row.text("posts") ?? ""),
         missing: row.choice("missing", choiceWords.raterMissing),
         origin: row.choice("origin", choiceWords.origin),
         at: row.rowAt,

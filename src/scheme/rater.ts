@@ -6,6 +6,8 @@ export const raterSchema = z.object({
   rater: z.string().min(1),
   weight: z.number().min(0),
   dimension: z.string().optional(),
+  /** Whose ratings they are: people of these posts; empty: everybody. */
+  posts: z.array(z.string()).default([]),
   /** When nobody of the type has rated: spread its weight over the others, or leave the row unscored. */
   missing: z.enum(["renormalise", "block"]).default("renormalise"),
   origin: z.enum(origins).default("source"),

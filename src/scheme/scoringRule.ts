@@ -1,7 +1,10 @@
 import { z } from "zod";
 
-/** How a lower-is-better attainment is worked out (AMB-73): `2 − a/t`, `t/a`, or linear from worst (0) to target (1). */
-export const lowerBetterFormulas = ["2-a/t", "t/a", "linear"] as const;
+/**
+ * How a lower-is-better attainment is worked out (AMB-73): `2 − a/t`, `t/a`, linear from worst (0) to target (1), or looked
+ * up by a/t in the bands of `lowerBetterBands`.
+ */
+export const lowerBetterFormulas = ["2-a/t", "t/a", "linear", "bands"] as const;
 export type LowerBetterFormula = (typeof lowerBetterFormulas)[number];
 
 /**

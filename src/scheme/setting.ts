@@ -31,6 +31,8 @@ export const settingsSchema = z.object({
   cycle: z.enum(cycles).default("month"),
   totalling: z.enum(totallings).default("weighted"),
   fullMarks: z.number().positive().default(100),
+  /** With `points`: the points obtained are scaled so that all the items listed make full marks (S4k, AMB-47). */
+  scaled: z.boolean().default(false),
   decimals: z.number().int().min(0).max(8).default(2),
   /** Decimals of each indicator's weighted score; absent: not rounded, only the total is. */
   itemDecimals: z.number().int().min(0).max(8).optional(),
@@ -42,6 +44,8 @@ export const settingsSchema = z.object({
   ranking: z.enum(rankings).default("sports"),
   rankWithin: z.enum(["all", "department", "post", "group"]).default("all"),
   columns: z.enum(columnSets).default("full"),
+  /** Whether the total is graded as it is shown, or as it was before its rounding (AMB-72: 99.995 with a line at 100). */
+  gradeOn: z.enum(["rounded", "unrounded"]).default("rounded"),
   /** What weights that are all blank do (AMB-70): nothing is scored, or dimensions and their members share equally. */
   weightsMissing: z.enum(["none", "equal"]).default("none"),
   /** The team's part of the total (P10); `shown` when HR has not entered it yet: worked out and shown, not mixed in. */

@@ -86,6 +86,8 @@ export const schemeTables = {
       grade: { zh: "等级", en: "Grade" },
       label: { zh: "名称", en: "Label" },
       lowestTotal: { zh: "最低总分", en: "Lowest total", also: ["最低分"] },
+      preset: { zh: "预设分", en: "Preset" },
+      leastScore: { zh: "单项最低得分", en: "Least score of each" },
       inclusive: { zh: "含最低分", en: "Inclusive" },
       coefficient: { zh: "系数", en: "Coefficient", also: ["等级系数"] },
       quota: { zh: "比例上限", en: "Quota" },
@@ -128,6 +130,7 @@ export const schemeTables = {
       rater: { zh: "评价人", en: "Rater" },
       weight: { zh: "权重", en: "Weight" },
       dimension: { zh: "维度", en: "Dimension" },
+      posts,
       missing: { zh: "缺失处理", en: "Missing" },
       origin,
     },
@@ -166,6 +169,7 @@ export const schemeTables = {
       window: { zh: "窗口", en: "Window" },
       table: dataTable,
       outcome: { zh: "建议措施", en: "Outcome" },
+      graded: { zh: "分级措施", en: "Graded outcomes" },
       nature: { zh: "性质", en: "Nature" },
       wording: { zh: "条文", en: "Wording" },
       origin,
@@ -199,6 +203,7 @@ export const settingWords = {
   cycle: { zh: "考核周期", en: "Cycle" },
   totalling: { zh: "合计方式", en: "Totalling" },
   fullMarks: { zh: "满分", en: "Full marks" },
+  scaled: { zh: "折算满分", en: "Scaled to full marks" },
   decimals: { zh: "总分小数位", en: "Decimals", also: ["小数位"] },
   itemDecimals: { zh: "单项小数位", en: "Item decimals" },
   moneyDecimals: { zh: "金额小数位", en: "Money decimals" },
@@ -210,6 +215,7 @@ export const settingWords = {
   rankWithin: { zh: "排名范围", en: "Rank within" },
   columns: { zh: "计算列", en: "Computed columns" },
   weightsMissing: { zh: "权重缺省", en: "Missing weights" },
+  gradeOn: { zh: "评级依据", en: "Graded on" },
   teamShare: { zh: "团队占比", en: "Team share" },
   source: { zh: "方案依据", en: "Source" },
   owner: { zh: "制定部门", en: "Owner" },
@@ -225,6 +231,7 @@ export const choiceWords = {
   ranking: { sports: { zh: "并列跳号", en: "Sports (1, 1, 3)", also: ["Sports"] }, dense: { zh: "并列不跳号", en: "Dense (1, 1, 2)", also: ["Dense"] } },
   rankWithin: { all: { zh: "全体", en: "All" }, department: { zh: "部门", en: "Department" }, post: { zh: "岗位", en: "Post" }, group: { zh: "组别", en: "Group" } },
   weightsMissing: { none: { zh: "不计算", en: "Do not score", also: ["不计分", "Strict"] }, equal: { zh: "各维度平均", en: "Equal per dimension", also: ["平均", "Equal"] } },
+  gradeOn: { rounded: { zh: "舍入后总分", en: "Rounded total" }, unrounded: { zh: "未舍入总分", en: "Unrounded total" } },
   columns: { full: { zh: "详细", en: "Full" }, brief: { zh: "简洁", en: "Brief" } },
   kind: { quantitative: { zh: "定量", en: "Quantitative" }, qualitative: { zh: "定性", en: "Qualitative" } },
   direction: { higher: { zh: "越高越好", en: "Higher is better", also: ["高", "↑", "Higher"] }, lower: { zh: "越低越好", en: "Lower is better", also: ["低", "↓", "Lower"] }, range: { zh: "区间", en: "Range", also: ["范围"] } },
@@ -241,8 +248,11 @@ export const choiceWords = {
   origin: { source: { zh: "方案原文", en: "Source" }, assumed: { zh: "假设待确认", en: "Assumed, to confirm", also: ["待确认", "Assumed"] }, confirmed: { zh: "已确认", en: "Confirmed" } },
   total: { total: { zh: "总分", en: "Total" } },
   of: { attainment: { zh: "达成率", en: "Attainment" }, actual: { zh: "实际值", en: "Actual" } },
-  lowerBetter: { "2-a/t": { zh: "2-实际/目标", en: "2-a/t" }, "t/a": { zh: "目标/实际", en: "t/a" }, linear: { zh: "线性", en: "Linear" } },
+  lowerBetter: { "2-a/t": { zh: "2-实际/目标", en: "2-a/t" }, "t/a": { zh: "目标/实际", en: "t/a" }, linear: { zh: "线性", en: "Linear" }, bands: { zh: "分档", en: "Bands" } },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnWords>>>>;
+
+/** The lookup of 分档 that turns actual ÷ target of a lower-is-better indicator into its score, where the scheme says so. */
+export const lowerBetterBands = { zh: "逆向分档", en: "Lower-is-better bands" } as const;
 
 /** What stands in a cell of a limit that does not apply. */
 export const noneWord: ColumnWords = { zh: "不封顶", en: "No cap", also: ["不限", "不设", "无", "None", "No limit", "Uncapped"] };

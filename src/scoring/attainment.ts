@@ -1,6 +1,7 @@
 import type { Direction } from "../scheme/indicator";
 import type { LowerBetterFormula } from "../scheme/scoringRule";
-import { compare, isZero, minus, one, over, plus, zero, type Exact } from "../sheet/exact";
+import { compare, hundred, isZero, minus, one, over, plus, zero, type Exact } from "../sheet/exact";
+import { bandOf, type BandLookup } from "./bandLookup";
 import type { AttainmentWorking } from "./scoreCard.types";
 
 /** What an attainment is worked out from. `worst` is where a linear scale begins; `best` is the attainment of a cap. */
@@ -13,10 +14,12 @@ export type AttainmentFigures = Readonly<{
   worst?: Exact;
   /** Where the indicator's cap stands as an attainment; settles `t/a` for an actual of 0. */
   best?: Exact;
+  /** What a lower-is-better ratio is looked up in, where the scheme says so. */
+  lowerBands?: BandLookup;
 }>;
 
 /** Why an attainment cannot be worked out; each is the code of a flag on the row. */
-export type AttainmentTrouble = "target-zero" | "target-negative" | "actual-zero" | "range-reversed" | "worst-missing" | "worst-not-worse";
+export type AttainmentTrouble = "target-zero" | "target-negative" | "actual-zero" | "range-reversed" | "worst-missing" | "worst-not-worse" | "lower-band-none";
 
 /** `judged` says that a target of 0 left nothing to divide by, so only met or not met counts (AMB-73). */
 export type Attained = Readonly<{ working: AttainmentWorking; judged?: true }> | Readonly<{ trouble: AttainmentTrouble }>;
@@ -32,6 +35,7 @@ const two = plus(one, one);
  * | lower, `2-a/t` | 2 − actual ÷ target |
  * | lower, `t/a` | target ÷ actual |
  * | lower, `linear` | (actual − worst) ÷ (target − worst) |
+ * | lower, `bands` | the result of the band that actual ÷ target falls into, ÷ 100 |
  * | range | 1 inside; actual ÷ lower end below it; 2 − actual ÷ upper end above it |
  *
  * A target of 0 or less is never divided by: the row is flagged, except that with lower-is-better and target 0 an actual
@@ -59,6 +63,12 @@ function attainLower(figures: AttainmentFigures): Attained {
       if (target.n < 0n) return { trouble: "target-negative" };
       if (actual.n > 0n) return worked(figures, "t/a", over(target, actual));
       return best ? worked(figures, "t/a", best) : { trouble: "actual-zero" };
+    case "bands": {
+      if (isZero(target)) return judgedAgainstZero(figures, "2-a/t");
+      if (target.n < 0n) return { trouble: "target-negative" };
+      const step = figures.lowerBands && bandOf(figures.lowerBands, over(actual, target)).step;
+      return step ? worked(figures, "bands", over(step.result, hundred)) : { trouble: "lower-band-none" };
+    }
     case "linear":
       if (!worst) return { trouble: "worst-missing" };
       if (compare(worst, target) <= 0) return { trouble: "worst-not-worse" };

@@ -3,11 +3,12 @@ import type { Indicator } from "../scheme/indicator";
 import type { Issue } from "../scheme/issue";
 import { parameterNamed, type Scheme } from "../scheme/scheme";
 import { lowerBetterFormulas } from "../scheme/scoringRule";
+import { lowerBetterBands } from "../scheme/tableColumns";
 import { checkBands } from "./checkBands";
 import { checkGrades } from "./checkGrades";
 import { checkRaters } from "./checkRaters";
 import { checkWeights } from "./checkWeights";
-import { defaultLowerBetter, lowerBetterParameter } from "./indicatorSet";
+import { defaultLowerBetter, lowerBetterParameter, lowerBetterTable } from "./indicatorSet";
 import { asPercent } from "./weightsOff";
 import { exact } from "../sheet/exact";
 
@@ -67,6 +68,7 @@ function checkTarget(indicator: Indicator, scheme: Scheme): readonly Issue[] {
       return value !== undefined && (value < 0 || (far ?? value) <= 0) ? [issue("target-not-positive", cell, { name, value })] : [];
     case "lower": {
       const formula = ("lowerBetter" in rule ? rule.lowerBetter : undefined) ?? defaultLowerBetter(scheme) ?? "2-a/t";
+      if (formula === "bands" && !lowerBetterTable(scheme)) return [issue("unknown-bands", cells["rule"] ?? at, { name, table: lowerBetterBands[scheme.language] })];
       if (formula !== "linear") return value !== undefined && value < 0 ? [issue("target-not-positive", cell, { name, value })] : [];
       const worst = "worst" in rule ? rule.worst : undefined;
       if (worst === undefined) return [issue("worst-missing", cells["ruleSettings"] ?? at, { subject: name })];

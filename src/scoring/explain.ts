@@ -1,7 +1,7 @@
 import { fill, schemeWords } from "../scheme/issueWords";
 import type { Issue, Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
-import { exact, toFixed, type Exact } from "../sheet/exact";
+import { compare, exact, toFixed, type Exact } from "../sheet/exact";
 import { explainDeduction } from "./explainDeduction";
 import { explainIndicator } from "./explainIndicator";
 import { explainPayout } from "./explainPayout";
@@ -10,7 +10,8 @@ import { adjustedWords, joined, say } from "./explainWords";
 import type { Piece, Sentence } from "./explain.types";
 import { percentText, plainText, scoreText, unitOfDecimals } from "./figureText";
 import { findingWords } from "./findingWords";
-import { gradeLadder, type GradeStep } from "./grade";
+import { gradeIndex, gradeLadder, type GradeStep } from "./grade";
+import { scoresOf } from "./scoreCard";
 import type { DeductionLine, ScoreCard } from "./scoreCard.types";
 
 /** Puts a finding into words; findings of later rooms are worded there. */
@@ -112,17 +113,27 @@ function explainGrade(card: ScoreCard, total: Exact, scheme: Scheme, language: L
   if (ladder.length === 0) return [];
   const index = ladder.findIndex(({ band }) => band.grade === card.grade);
   const own = ladder[index];
-  const above = ladder[(index < 0 ? ladder.length : index) - 1];
-  const shown = toFixed(total, scheme.settings.decimals);
+  const withheld = withheldGrade(card, ladder, index, scheme);
+  const above = withheld ? undefined : ladder[(index < 0 ? ladder.length : index) - 1];
+  const shown = scheme.settings.gradeOn === "unrounded" && card.beforeRounding ? plainText(card.beforeRounding) : toFixed(total, scheme.settings.decimals);
   const lower = own?.band.lowestTotal === undefined ? "" : `${lineText(own)} ${own.band.inclusive ? "≤" : "<"} `;
   const upper = above?.band.lowestTotal === undefined ? "" : ` ${above.band.inclusive ? "<" : "≤"} ${lineText(above)}`;
   const interval = lower !== "" && upper === "" ? `${shown} ${own!.band.inclusive ? "≥" : ">"} ${lineText(own!)}` : `${lower}${shown}${upper}`;
   const step = (pieces: readonly Piece[]): Sentence => ({ about: "grade", level: 1, pieces: joined(pieces) });
   return [
     own ? { about: "grade", level: 0, pieces: joined(say("grade", language, { interval })), figure: own.band.grade } : { about: "grade", level: 0, pieces: joined(say("noGrade", language)) },
+    ...(withheld ? [step(say("gradeWithheld", language, withheld))] : []),
     ...(card.coefficient ? [step(say("coefficient", language, { coefficient: plainText(card.coefficient) }))] : []),
     ...(card.toNextGrade ? [step(say("toNext", language, { points: toFixed(card.toNextGrade.points, scheme.settings.decimals), grade: card.toNextGrade.grade }))] : []),
   ];
+}
+
+/** The grade that the total reaches and a single indicator keeps the person from (P25). */
+function withheldGrade(card: ScoreCard, ladder: readonly GradeStep[], index: number, scheme: Scheme): Readonly<Record<string, string>> | undefined {
+  const withScores = { scores: scoresOf(card.lines) };
+  const better = ladder.slice(0, index < 0 ? ladder.length : index).find((step) => gradeIndex([step], card.total!, scheme.settings.decimals) === 0 && gradeIndex([step], card.total!, scheme.settings.decimals, withScores) < 0);
+  const line = better && card.lines.find(({ score }) => better.leastScore && compare(score, better.leastScore) < 0);
+  return line && { grade: better.band.grade, name: line.name, score: scoreText(line.score), least: plainText(better.leastScore!) };
 }
 
 function lineText({ band }: GradeStep): string {

@@ -46,7 +46,7 @@ export const explainWords = {
   missingZero: { zh: "{label} 没有数据 {cell}，按零分", en: "{label} has no value {cell}: counted as zero" },
   missingFull: { zh: "{label} 没有数据 {cell}，按满分", en: "{label} has no value {cell}: counted as full marks" },
   gradeWithheld: { zh: "总分达到“{grade}”，但“{name}”得分 {score} 低于单项最低得分 {least}", en: "The total reaches “{grade}”, but “{name}” scores {score}, below the least score of each indicator, {least}" },
-  "bands": { zh: "{label} {actual} ÷ 目标 {target}，按分档得达成率 {attainment}", en: "{label} {actual} ÷ target {target}: attainment {attainment} by the bands" },
+  bands: { zh: "{label} {actual} ÷ 目标 {target}，按分档得达成率 {attainment}", en: "{label} {actual} ÷ target {target}: attainment {attainment} by the bands" },
   cap: { zh: "{before} 超过最高分，取 {bound}", en: "{before} is above the cap: {bound} counts" },
   floor: { zh: "{before} 低于最低分，取 {bound}", en: "{before} is below the floor: {bound} counts" },
   adjusted: { zh: "人工调整：{before} 改为 {after}（理由：{reason}；批准人：{approver}）{at}", en: "Changed by hand from {before} to {after} (reason: {reason}; approved by {approver}) {at}" },

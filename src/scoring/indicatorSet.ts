@@ -3,7 +3,7 @@ import type { Figure, Indicator } from "../scheme/indicator";
 import { parameterNamed, type Scheme } from "../scheme/scheme";
 import { lowerBetterFormulas, type LowerBetterFormula } from "../scheme/scoringRule";
 import type { MissingPolicy } from "../scheme/setting";
-import { choiceWords } from "../scheme/tableColumns";
+import { choiceWords, lowerBetterBands } from "../scheme/tableColumns";
 import { sameText } from "../sheet/text";
 import { hundred, over, plus, times, zero, type Exact } from "../sheet/exact";
 import { bandLookup, type BandLookup } from "./bandLookup";
@@ -34,6 +34,7 @@ export type PreparedIndicator = Readonly<{
   floor?: Exact;
   cap?: Exact;
   lowerBetter: LowerBetterFormula;
+  lowerBands?: BandLookup;
   bands?: BandLookup;
   missing: MissingPolicy;
   /** The deduction rules that take from this indicator's score. */
@@ -131,6 +132,7 @@ function preparedIndicator(scheme: Scheme, indicator: Indicator, table: string, 
     floor: indicator.floor === undefined ? undefined : onItemScale(fullScore, typedNumber(indicator.floor)),
     cap: indicator.cap === undefined ? undefined : onItemScale(fullScore, typedNumber(indicator.cap)),
     lowerBetter: ("lowerBetter" in rule ? rule.lowerBetter : undefined) ?? defaultLowerBetter(scheme) ?? "2-a/t",
+    lowerBands: lowerBetterLookup(scheme),
     bands: bands && bandLookup(bands),
     missing: indicator.missing ?? scheme.settings.missing,
     deductions: scheme.deductions.filter(
@@ -146,6 +148,16 @@ function preparedFigure(figure: Figure | undefined): PreparedFigure | undefined 
 
 /** The parameter that settles AMB-73 for the whole scheme. */
 export const lowerBetterParameter = { zh: "逆向指标公式", en: "Lower-is-better formula" } as const;
+
+/** The bands that a lower-is-better ratio is looked up in. */
+function lowerBetterLookup(scheme: Scheme): BandLookup | undefined {
+  const table = lowerBetterTable(scheme);
+  return table && bandLookup(table);
+}
+
+export function lowerBetterTable({ bands }: Scheme): Scheme["bands"][number] | undefined {
+  return bands.find(({ name }) => sameText(name, lowerBetterBands.zh) || sameText(name, lowerBetterBands.en));
+}
 
 /** The scheme-wide lower-is-better formula; undefined when it states none, or none that is known. */
 export function defaultLowerBetter(scheme: Scheme): LowerBetterFormula | undefined {

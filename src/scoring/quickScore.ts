@@ -105,7 +105,7 @@ function quickAttainment(item: PreparedIndicator, actual: Float64Array, figures:
     case "higher":
       return (index) => notBelowZero(ratio(index));
     case "lower":
-      if (item.lowerBetter === "linear") return () => NaN;
+      if (item.lowerBetter === "linear" || item.lowerBetter === "bands") return () => NaN;
       if (item.lowerBetter === "2-a/t") return (index) => notBelowZero(2 - ratio(index));
       return (index) => (actual[index]! > 0 && target(index) > 0 ? finite(target(index) / actual[index]!) : NaN);
     case "range": {

@@ -2,13 +2,14 @@ import type { Scheme } from "../scheme/scheme";
 import type { Rounding } from "../scheme/setting";
 import { toNumber } from "../sheet/exact";
 import { figuresOf, type Figures } from "./figures";
-import { gradeIndex } from "./grade";
+import { looksCloser } from "./grade";
 import { indicatorScore } from "./indicatorScore";
 import { indicatorSetOf, type IndicatorSet, type PreparedIndicator } from "./indicatorSet";
 import { halfAway, quickScore, quietRule, slack } from "./quickScore";
 import type { Result } from "./result";
 import { rowOf, type ScoringContext } from "./row";
 import type { ScoreCard } from "./scoreCard.types";
+import { scaleOf } from "./weightedScore";
 
 /**
  * Everybody's total and grade, nothing else. `totals` is NaN where a row is not scored, `grades` the place on the data
@@ -31,16 +32,17 @@ export function quickTotals(results: readonly Result[], scheme: Scheme, context:
     const units = unitsOf(set, rows, results, figures, scheme, context);
     const firsts = set.ladder.map(({ first }) => (first === undefined ? -Infinity : Number(first)));
     const scale = 10 ** decimals;
+    const isClose = looksCloser(set.ladder, scheme);
     rows.forEach((index, place) => {
       const unit = units[place]!;
-      if (unit === unit && !context.adjustments?.(results[index]!).length) {
+      if (unit === unit && !isClose && !context.adjustments?.(results[index]!).length) {
         totals[index] = unit / scale;
         grades[index] = firsts.findIndex((first) => unit >= first);
       } else {
         const card = exactly(results[index]!);
         closely.set(index, card);
         if (card.total) totals[index] = toNumber(card.total);
-        if (card.total) grades[index] = gradeIndex(set.ladder, card.total, decimals);
+        if (card.total) grades[index] = set.ladder.findIndex(({ band }) => band.grade === card.grade);
       }
     });
   }
@@ -64,7 +66,9 @@ function unitsOf(set: IndicatorSet, rows: readonly number[], results: readonly R
   if (set.indicators.length === 0 || set.sumOff !== undefined) return new Float64Array(rows.length).fill(NaN);
   const sums = new Float64Array(rows.length);
   const margins = new Float64Array(rows.length);
-  for (const item of set.indicators) addItem(item, rows, results, figures, scheme, context, sums, margins);
+  const scaling = scaleOf(set, settings);
+  const points = scaling ? toNumber(scaling) : 1;
+  for (const item of set.indicators) addItem(item, points, rows, results, figures, scheme, context, sums, margins);
 
   const quiet = set.deductions.map((rule) => quietRule(rule, results, figures));
   const floor = settings.scoreFloor ?? -Infinity;
@@ -82,6 +86,7 @@ function unitsOf(set: IndicatorSet, rows: readonly number[], results: readonly R
 /** Adds one indicator's weighted score, and the error it may carry, to every row. */
 function addItem(
   item: PreparedIndicator,
+  points: number,
   rows: readonly number[],
   results: readonly Result[],
   figures: Figures,
@@ -92,7 +97,8 @@ function addItem(
 ): void {
   const { settings } = scheme;
   const score = quickScore(item, results, figures);
-  const weight = settings.totalling === "points" || (item.indicator.bonus && !item.weight) ? 1 : (toNumber(item.weight ?? { n: 0n, d: 1n }) * settings.fullMarks) / 100;
+  const isPoints = settings.totalling === "points" && !item.indicator.bonus;
+  const weight = isPoints ? points : settings.totalling === "points" || (item.indicator.bonus && !item.weight) ? 1 : (toNumber(item.weight ?? { n: 0n, d: 1n }) * settings.fullMarks) / 100;
   const ample = 4 * toNumber(item.fullScore);
   const scale = settings.itemDecimals === undefined ? undefined : 10 ** settings.itemDecimals;
   for (let place = 0; place < rows.length; place += 1) {

@@ -3,13 +3,18 @@ import type { Indicator } from "../scheme/indicator";
 import type { Rater } from "../scheme/rater";
 import type { Scheme } from "../scheme/scheme";
 import { exact, isZero, over, plus, times, zero, type Exact } from "../sheet/exact";
+import { names as namesPost } from "./indicatorSet";
 import { flag, judgeNumber, notice } from "./missing";
 import type { Rating, Reading, Result } from "./result";
 import type { RaterLine } from "./scoreCard.types";
 import { typedNumber } from "./typedNumber";
 
-/** The raters whose weights hold for an indicator: those of its dimension where it has its own, else the general ones. */
-export function ratersFor({ raters }: Scheme, { dimension }: Pick<Indicator, "dimension">): readonly Rater[] {
+/**
+ * The raters whose weights hold for an indicator: those of its dimension where it has its own, else the general ones;
+ * of those that are for certain posts only, the row's own (S4a: staff by the manager, managers by the general manager).
+ */
+export function ratersFor(scheme: Scheme, { dimension }: Pick<Indicator, "dimension">, post?: string): readonly Rater[] {
+  const raters = scheme.raters.filter(({ posts }) => posts.length === 0 || (post !== undefined && namesPost(posts, post)));
   const own = raters.filter((rater) => rater.dimension !== undefined && rater.dimension === dimension);
   return own.length > 0 ? own : raters.filter((rater) => rater.dimension === undefined);
 }
@@ -27,7 +32,7 @@ export type Rated = Readonly<{ actual?: Exact; parts: readonly RaterLine[]; inpu
  */
 export function rate(ratings: readonly Rating[], indicator: Pick<Indicator, "name" | "dimension">, scheme: Scheme, result: Result): Rated {
   const findings: Issue[] = [];
-  const given = ratersFor(scheme, indicator).map((rater) => {
+  const given = ratersFor(scheme, indicator, result.post).map((rater) => {
     const own = ratings.filter((rating) => rating.rater === rater.rater);
     const read = own.flatMap(({ reading }) => {
       const judged = judgeNumber(reading, indicator.name, rater.rater);

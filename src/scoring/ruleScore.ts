@@ -89,6 +89,7 @@ function byAttainment(item: PreparedIndicator, row: Row, actuals: readonly Actua
     targetTo: targetTo?.value,
     worst,
     best: cap && over(cap, item.fullScore),
+    lowerBands: item.lowerBands,
   });
   if ("trouble" in attained) {
     const at = attained.trouble === "actual-zero" ? found.at : targetCell(item, row);

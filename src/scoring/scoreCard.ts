@@ -4,7 +4,7 @@ import type { Exact } from "../sheet/exact";
 import { adjustedFrom, adjustmentOf } from "./adjustment";
 import { within } from "./bounds";
 import { deduct } from "./deductions";
-import { gradeIndex, toNextGrade } from "./grade";
+import { gradeIndex, toNextGrade, type Graded } from "./grade";
 import { indicatorScore, type IndicatorScore } from "./indicatorScore";
 import { indicatorSetOf, postsNamed, type IndicatorSet } from "./indicatorSet";
 import { flag } from "./missing";
@@ -52,7 +52,7 @@ export function scoreCard(result: Result, scheme: Scheme, context: ScoringContex
     beforeRounding,
     ...(change && { adjusted: adjustedFrom(computed, change) }),
     total,
-    ...standing(set, total, scheme),
+    ...standing(set, total, scheme, { scores: scoresOf(shown.lines), ...(!change && { beforeRounding }) }),
     findings,
   };
 }
@@ -63,9 +63,15 @@ function adjusted(score: IndicatorScore, result: Result, context: ScoringContext
   return change ? { ...score, omitted: false, score: change.value, adjusted: adjustedFrom(score.score, change) } : score;
 }
 
+/** The scores that a grade may ask something of: of indicators that were left out there are none. */
+export function scoresOf(lines: ScoreCard["lines"]): readonly Exact[] {
+  return lines.filter(({ working }) => !(working.kind === "missing" && working.policy === "omit")).map(({ score }) => score);
+}
+
 /** Grade, coefficient and the way to the next grade of a rounded total. */
-export function standing(set: IndicatorSet, total: Exact, { settings }: Scheme): Pick<ScoreCard, "grade" | "coefficient" | "toNextGrade"> {
-  const index = gradeIndex(set.ladder, total, settings.decimals);
+export function standing(set: IndicatorSet, total: Exact, scheme: Scheme, graded?: Graded): Pick<ScoreCard, "grade" | "coefficient" | "toNextGrade"> {
+  const { settings } = scheme;
+  const index = gradeIndex(set.ladder, total, settings.decimals, graded && { ...graded, ...(settings.gradeOn === "rounded" && { beforeRounding: undefined }) });
   const step = set.ladder[index];
   return { grade: step?.band.grade, coefficient: step?.coefficient, toNextGrade: toNextGrade(set.ladder, index, total, settings.decimals) };
 }

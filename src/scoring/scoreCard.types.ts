@@ -5,7 +5,7 @@ import type { Weighting } from "./weighting";
 
 /** How an attainment was worked out: the formula used and the figures put into it. */
 export type AttainmentWorking = Readonly<{
-  formula: "a/t" | "2-a/t" | "t/a" | "linear" | "range";
+  formula: "a/t" | "2-a/t" | "t/a" | "linear" | "bands" | "range";
   actual: Exact;
   target: Exact;
   /** The far end of a range, or the worst value of a linear scale. */

@@ -2,12 +2,13 @@ import type { Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import { exact, minus, one, over, plus, times, toNumber, zero, type Exact } from "../sheet/exact";
 import { withParts } from "./cardParts";
+import { looksCloser } from "./grade";
 import { indicatorSetOf } from "./indicatorSet";
 import { flag, judgeNumber } from "./missing";
 import { ranksOf } from "./ranking";
 import type { Result } from "./result";
 import { roundedAs } from "./rounding";
-import { standing } from "./scoreCard";
+import { scoresOf, standing } from "./scoreCard";
 import type { ScoreCard, TeamLine } from "./scoreCard.types";
 import { typedNumber } from "./typedNumber";
 
@@ -39,8 +40,11 @@ function mix(card: ScoreCard, team: TeamLine | Issue | undefined, share: Exact, 
   if ("code" in line) return unscored(card, line);
   if (card.adjusted) return withParts(card, { team: line });
   const { decimals, rounding } = scheme.settings;
-  const total = roundedAs(plus(times(minus(one, share), own), times(share, line.score)), decimals, rounding);
-  return withParts(card, { team: { ...line, mixed: { share, own } }, total, ...standing(indicatorSetOf(scheme, card.result), total, scheme) });
+  const beforeRounding = plus(times(minus(one, share), own), times(share, line.score));
+  const total = roundedAs(beforeRounding, decimals, rounding);
+  const set = indicatorSetOf(scheme, card.result);
+  const graded = looksCloser(set.ladder, scheme) ? { beforeRounding, scores: scoresOf(card.lines) } : undefined;
+  return withParts(card, { team: { ...line, mixed: { share, own } }, total, ...standing(set, total, scheme, graded) });
 }
 
 function unscored(card: ScoreCard, finding: Issue): ScoreCard {
