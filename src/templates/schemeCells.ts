@@ -24,13 +24,13 @@ function writtenValue(look: FieldLook, row: SourceRow, language: Language): Cell
   const given = row[look.field];
   if (look.field === "origin") return choiceWords.origin[(given as keyof typeof choiceWords.origin | undefined) ?? "source"][language];
   if (given === undefined || given === null) return null;
+  if (isText(given)) return given[language];
   if (look.field === "ruleSettings") return ruleSettingsText(given as NonNullable<IndicatorSource["ruleSettings"]>, language);
   if (look.field === "window") return windowText(given as ConsequenceRule["window"], language);
   if (look.field === "steps") return stepsText(given as readonly number[], row["unit"] === "percent", language);
   if (look.choices) return choiceWord(look, given, language);
   if (Array.isArray(given)) return (given as readonly Text[]).map((word) => word[language]).join(separator(language));
   if (isColumnFigure(given)) return `[@${bracketed(given.column[language])}]`;
-  if (isText(given)) return given[language];
   if (typeof given === "string" && /^\d{1,9}$/.test(given)) return Number(given);
   return given as CellValue;
 }
@@ -43,7 +43,8 @@ function choiceWord(look: FieldLook, given: unknown, language: Language): string
 }
 
 function styleOf(look: FieldLook, row: SourceRow, value: CellValue): CellStyle {
-  switch (look.as) {
+  const isNamed = typeof value === "string" && isText(row[look.field]);
+  switch (isNamed && look.as !== "centered" ? "text" : look.as) {
     case "text":
       return { horizontal: "left", indent: 1, wrap: true };
     case "centered":

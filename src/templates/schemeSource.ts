@@ -22,6 +22,12 @@ export type SchemeSource = Readonly<{
   parameters?: readonly ParameterSource[];
 }>;
 
+/**
+ * A figure or a choice, or what settles it: the name of a parameter, or a formula that chooses by parameters,
+ * `IF(培训计分="不扣分",100,"")`.
+ */
+export type Settled<Value> = Value | Text;
+
 type Row<Fields> = Readonly<
   Fields & {
     /** Where the row comes from; the source's own words unless told. */
@@ -36,7 +42,7 @@ type Row<Fields> = Readonly<
 >;
 
 /** A setting with a sentence of its own, and whether it was assumed. */
-export type SettingSource<Value> = Readonly<{ value?: Value; note?: Text; assumed?: boolean }>;
+export type SettingSource<Value> = Readonly<{ value?: Settled<Value>; note?: Text; assumed?: boolean }>;
 
 /** The 方案 table. Code, name and source title are the template's; what is not stated here takes the product's default. */
 export type SettingsSource = Readonly<{
@@ -46,12 +52,16 @@ export type SettingsSource = Readonly<{
   cycle: SettingSource<Cycle>;
   totalling?: SettingSource<Settings["totalling"]>;
   fullMarks?: SettingSource<number>;
+  scaled?: SettingSource<boolean>;
   decimals?: SettingSource<number>;
   moneyDecimals?: SettingSource<number>;
   rounding?: SettingSource<Rounding>;
   scoreCap?: SettingSource<number>;
   scoreFloor?: SettingSource<number>;
   missing?: SettingSource<MissingPolicy>;
+  gradeOn?: SettingSource<Settings["gradeOn"]>;
+  weightsMissing?: SettingSource<Settings["weightsMissing"]>;
+  teamShare?: SettingSource<number>;
   rankWithin?: SettingSource<Settings["rankWithin"]>;
   owner?: SettingSource<Text>;
 }>;
@@ -63,32 +73,36 @@ export type IndicatorSource = Row<{
   code: string;
   name: Text;
   dimension?: Text;
-  kind?: "quantitative" | "qualitative";
-  weight?: number;
+  kind?: Settled<"quantitative" | "qualitative">;
+  weight?: Settled<number>;
+  dimensionWeight?: Settled<number>;
+  leastWeight?: Settled<number>;
+  mostWeight?: Settled<number>;
   unit?: Text;
-  direction?: Direction;
+  direction?: Settled<Direction>;
   rule: ScoringRule["kind"];
   ruleSettings?: Readonly<Partial<Record<keyof typeof ruleSettingWords, number | boolean | Text>>>;
   target?: number | ColumnFigure;
   targetTo?: number | ColumnFigure;
   stretch?: number | ColumnFigure;
-  floor?: number;
-  cap?: number;
-  maxPoints?: number;
+  gate?: Settled<number | ColumnFigure>;
+  floor?: Settled<number>;
+  cap?: Settled<number>;
+  maxPoints?: Settled<number>;
   bonus?: boolean;
-  veto?: boolean;
+  veto?: Settled<boolean>;
   posts?: readonly Text[];
   stages?: readonly Text[];
   table?: Text;
   columns?: readonly Text[];
   formula?: Text;
-  missing?: MissingPolicy;
+  missing?: Settled<MissingPolicy>;
   definition: Text;
 }>;
 
 export type BandSource = Row<{ name: Text; from?: number; fromInclusive?: boolean; to?: number; toInclusive?: boolean; result?: number; decimals?: number }>;
 
-export type GradeSource = Row<{ grade: string | Text; label: Text; lowestTotal?: number; inclusive?: boolean; coefficient?: number; quota?: number; table?: Text }>;
+export type GradeSource = Row<{ grade: string | Text; label: Text; lowestTotal?: number; preset?: number; leastScore?: Settled<number>; inclusive?: boolean; coefficient?: number; quota?: number; table?: Text }>;
 
 export type DeductionSource = Row<{
   code: string;
@@ -96,21 +110,27 @@ export type DeductionSource = Row<{
   /** A log, a column of the person's row, or a formula that begins with `=`. */
   counted: Text;
   item?: string;
-  steps?: readonly number[];
-  combine?: DeductionRule["combine"];
-  beyond?: DeductionRule["beyond"];
-  threshold?: string;
-  amount?: number;
+  steps?: Settled<readonly number[]>;
+  counting?: Settled<DeductionRule["counting"]>;
+  within?: Settled<DeductionRule["within"]>;
+  /** Whose entries of a log count: words of the cell, or the parameter that settles it. */
+  sources?: Text;
+  combine?: Settled<DeductionRule["combine"]>;
+  beyond?: Settled<DeductionRule["beyond"]>;
+  threshold?: Settled<string>;
+  amount?: Settled<number>;
   /** An indicator's code, a payout's name, or 总分. */
   target: Text;
   unit: DeductionRule["unit"];
-  maximum?: number;
-  stack?: DeductionRule["stack"];
+  /** What a percentage is taken of, as a formula; the target itself unless told. */
+  base?: Text;
+  maximum?: Settled<number>;
+  stack?: Settled<DeductionRule["stack"]>;
   table?: Text;
   definition: Text;
 }>;
 
-export type RaterSource = Row<{ rater: Text; weight?: number; dimension?: Text; missing?: "renormalise" | "block" }>;
+export type RaterSource = Row<{ rater: Text; weight?: Settled<number>; dimension?: Text; posts?: readonly Text[]; missing?: Settled<"renormalise" | "block"> }>;
 
 export type PayoutSource = Row<{
   name: Text;
@@ -121,7 +141,7 @@ export type PayoutSource = Row<{
   rounding?: Rounding;
   group?: Text;
   condition?: Text;
-  deferralRate?: number;
+  deferralRate?: Settled<number>;
   deferralBase?: Text;
   helper?: boolean;
   table?: Text;
@@ -136,6 +156,8 @@ export type ConsequenceSource = Row<{
   window: ConsequenceRule["window"];
   table?: Text;
   outcome: Text;
+  /** From the mildest to the gravest. */
+  graded?: readonly Text[];
   /** The source's own words, and what they say in English. */
   wording: Text;
 }>;

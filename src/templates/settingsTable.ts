@@ -15,7 +15,7 @@ import { rowHeight } from "./textHeight";
 type SettingKey = keyof typeof settingWords;
 
 /** A row of 方案 before it is put into words. */
-type SettingRow = Readonly<{ key: SettingKey; value?: string | number | Text; note?: Text; assumed?: boolean }>;
+type SettingRow = Readonly<{ key: SettingKey; value?: string | number | boolean | Text; note?: Text; assumed?: boolean }>;
 
 const choices: Readonly<Partial<Record<SettingKey, Readonly<Record<string, ColumnWords>>>>> = {
   cycle: choiceWords.cycle,
@@ -25,6 +25,9 @@ const choices: Readonly<Partial<Record<SettingKey, Readonly<Record<string, Colum
   ranking: choiceWords.ranking,
   rankWithin: choiceWords.rankWithin,
   columns: choiceWords.columns,
+  gradeOn: choiceWords.gradeOn,
+  weightsMissing: choiceWords.weightsMissing,
+  scaled: choiceWords.yesNo,
 };
 
 const widths = [19, 26, 52];
@@ -72,9 +75,13 @@ function settingRows(template: Template): readonly SettingRow[] {
     stated("cycle"),
     stated("totalling", { value: "weighted", note: text("加权＝各指标得分×权重之和；计点＝各项分值相加。", "Weighted = sum of score × weight; points = sum of the items' points.") }),
     stated("fullMarks", { value: 100 }),
+    ...(given.scaled ? [stated("scaled")] : []),
     stated("decimals", { value: 2, assumed: true, note: text("总分只舍入一次，评等级、算金额都用舍入后的分数。", "The total is rounded once; grades and money use the rounded total.") }),
     stated("moneyDecimals", { value: 2, assumed: true, note: text("精确到分。", "To the cent.") }),
     stated("rounding", { value: "halfUp", assumed: true, note: text("与 Excel 的 ROUND 相同。", "Like Excel's ROUND.") }),
+    ...(given.gradeOn ? [stated("gradeOn")] : []),
+    ...(given.weightsMissing ? [stated("weightsMissing")] : []),
+    ...(given.teamShare ? [stated("teamShare")] : []),
     stated("scoreCap"),
     stated("scoreFloor", { note: text("空白＝不设下限。", "Blank = no floor.") }),
     stated("missing", { value: "block", assumed: true, note: text("空白不是零分：这一行不计分，并说明缺什么。", "A blank is not zero: the row is not scored and says what is missing.") }),
@@ -86,10 +93,12 @@ function settingRows(template: Template): readonly SettingRow[] {
 
 function valueOf(row: SettingRow, language: Language): CellValue {
   if (row.value === undefined) return null;
+  if (typeof row.value === "object") return row.value[language];
   const words = choices[row.key];
+  if (typeof row.value === "boolean") return choiceWords.yesNo[row.value ? "yes" : "no"][language];
   if (words) return words[String(row.value)]![language];
   if (row.key === "effectiveFrom" || row.key === "effectiveTo") return dayOf(String(row.value));
-  return typeof row.value === "object" ? row.value[language] : row.value;
+  return row.value;
 }
 
 function noteOf(row: SettingRow, language: Language): string {
