@@ -26,7 +26,7 @@ function styleOf(look: KeptLook, decimals: number): CellStyle {
     case "text":
       return { ...base, horizontal: "left", indent: 1 };
     case "long":
-      return { ...base, horizontal: "left", vertical: "top", wrap: true };
+      return { ...base, horizontal: "left", wrap: true };
     case "centered":
       return { ...base, horizontal: "center" };
     case "period":

@@ -1,6 +1,7 @@
 import type { Area } from "../sheet/address";
+import type { CellValue } from "../sheet/cellValue";
 import type { PlanCell, SheetPlan } from "../sheet/sheetPlan";
-import { keptHeaderStyle } from "./keptColumn";
+import { keptHeaderStyle, type KeptColumn } from "./keptColumn";
 import type { KeptRow, KeptTable } from "./keptTable";
 
 /** The sheet of a table that we keep, drawn for the first time: title, notes, one Excel table, ready to print. */
@@ -14,7 +15,7 @@ export function keptSheet({ title, notes, columns, language }: KeptTable, rows: 
     tabColor: "4F7F5B",
     gridLines: false,
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: new Map([[0, 30], ...notes.map((_, index) => [index + 1, 20] as const), [headerRow, 30]]),
+    rowHeights: new Map([[0, 30], ...notes.map((_, index) => [index + 1, 20] as const), [headerRow, 30], ...rows.map(({ cells }, index) => [first + index, rowHeight(columns, cells)] as const)]),
     formats: columns.map(({ style }, column) => ({ area: { top: first, left: column, bottom: area.bottom, right: column }, style })),
     blocks: [
       { at: { row: 0, column: 0 }, rows: [[{ write: title, style: { bold: true, size: 16, color: "1F5C7A", vertical: "center" } }], ...notes.map((note): PlanCell[] => [{ write: note, style: { color: "6B7785", vertical: "center" } }])] },
@@ -36,4 +37,14 @@ export function keptSheet({ title, notes, columns, language }: KeptTable, rows: 
       centered: true,
     },
   };
+}
+
+/** Points for the tallest of a row's wrapped cells; Chinese characters are as wide as two Latin ones. */
+function rowHeight(columns: readonly KeptColumn[], cells: ReadonlyMap<string, CellValue>): number {
+  const lines = columns.filter(({ style }) => style.wrap).map(({ header, width }) => String(cells.get(header) ?? "").split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / (width - 2))), 0));
+  return Math.max(21, Math.max(...lines, 1) * 15.6 + 6);
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((width, letter) => width + (letter > "\u2e80" || /[“”‘’—…]/.test(letter) ? 2 : 1), 0);
 }

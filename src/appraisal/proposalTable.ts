@@ -47,7 +47,7 @@ export function proposalSheet(proposals: readonly ReadProposal[], scheme: Scheme
   const isKept = ({ touched }: Standing) => touched || table?.name === undefined;
   for (const { row } of gone.filter(isKept)) rows.push({ row, cells: new Map([[heading("state", scheme), words.gone[scheme.language]]]) });
   const emptied = gone.filter((one) => !isKept(one)).map(({ row }) => row);
-  const { edits, issues } = keepRows(keptProposals(scheme), table, rows, emptied, workbook);
+  const { edits, issues } = keepRows(keptProposals(scheme, proposals), table, rows, emptied, workbook);
   return { edits, issues, notices: standing.flatMap(({ decision }) => (decision ? decisionNotices(decision) : [])), decisions };
 }
 
@@ -59,7 +59,7 @@ const words = {
 
 const heading = (field: Field, { language }: Scheme) => proposalTable.columns[field][language];
 
-function keptProposals(scheme: Scheme): KeptTable {
+function keptProposals(scheme: Scheme, proposals: readonly ReadProposal[]): KeptTable {
   const { language } = scheme;
   const zh = language === "zh";
   const { columns } = proposalTable;
@@ -73,16 +73,16 @@ function keptProposals(scheme: Scheme): KeptTable {
     columns: [
       column("period", "period"),
       column("name", "text"),
-      column("id", "text"),
+      ...(proposals.some(({ id }) => id !== undefined) ? [column("id", "text")] : []),
       column("post", "text"),
-      column("rule", "long", 22),
-      column("outcome", "long", 26),
-      column("wording", "long", 40),
-      column("evidence", "long", 40),
-      column("conflict", "long", 18),
+      column("rule", "long", 20),
+      column("outcome", "long", 22),
+      column("wording", "long", 36),
+      column("evidence", "long", 36),
+      column("conflict", "long", 15),
       column("state", "centered", 12),
       keptColumn(columns.decision, { look: "centered", language, width: 12, human: true, choices: decisionWords, prompt }),
-      column("reason", "long", 26),
+      column("reason", "long", 22),
       column("decidedBy", "text"),
       column("decidedOn", "date"),
     ],

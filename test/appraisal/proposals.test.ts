@@ -128,7 +128,7 @@ test("what a person decided survives every run and shows in the row", () => {
   const after = appliedTo(decided, appraisal.edits);
   expect(tableRows(after, "建议措施").map((row) => [row["决定"], row["决定人"]])).toEqual([["采纳", "王总"], ["不采纳", undefined]]);
   expect(tableRows(after, "考核数据").map((row) => row["建议措施（计）"]).filter(Boolean)).toEqual(["月度连续三次 A 级 → 晋升一级（已采纳）", "连续六月中三次 D 级 → 降级或撤职处理（未采纳）"]);
-  expect(appraisal.notices).toContainEqual({ severity: "notice", code: "set-aside-without-reason", at: "建议措施!K7", facts: {} });
+  expect(appraisal.notices).toContainEqual({ severity: "notice", code: "set-aside-without-reason", at: "建议措施!J7", facts: {} });
 });
 
 test("a proposal that no longer holds goes, unless somebody decided on it: then it says so", () => {

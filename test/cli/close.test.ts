@@ -100,7 +100,7 @@ test("a period without rows ends with 2, a call without a period with 1", async 
 test("what a person decided in the file survives filing and recalculating", async () => {
   await closedForThreeMonths();
   const row = rowsOf("a.xlsx", "建议措施", 4).findIndex((one) => one["姓名"] === "李娜" && one["期间"] === "2011-06");
-  await typed("a.xlsx", { [`建议措施!K${6 + row}`]: "采纳", [`建议措施!M${6 + row}`]: "王总" });
+  await typed("a.xlsx", { [`建议措施!J${6 + row}`]: "采纳", [`建议措施!L${6 + row}`]: "王总" });
   await run("recalc", file("a.xlsx"), "-o", file("a.xlsx"));
   expect(rowsOf("a.xlsx", "建议措施", 4)[row]).toMatchObject({ 建议措施: "晋升一级", 决定: "采纳", 决定人: "王总" });
   expect(rowsOf("a.xlsx", "考核数据", 3).map((one) => one["建议措施（计）"])).toContain("月度连续三次 A 级 → 晋升一级（已采纳）");
