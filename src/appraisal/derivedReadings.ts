@@ -1,3 +1,4 @@
+import { substituted } from "../formula/substitute";
 import { isExact, isFormulaFault, type FormulaScalar } from "../formula/value";
 import { toNumber } from "../sheet/exact";
 import type { DerivedReading } from "../scoring/row";
@@ -13,14 +14,25 @@ export function derivedReadings(rows: readonly ResultRow[], scope: RowScope, for
     const row = rowOf.get(result);
     const formula = formulas.get(text);
     if (row === undefined || !formula) throw new Error(`no such row or formula: ${text}`);
-    return asReading(formula.compiled.evaluate(scope.moveTo(row, result.period)), result.at);
+    const place = () => scope.moveTo(row, result.period);
+    return asReading(formula.compiled.evaluate(place()), result.at, () => substituted(formula.ast, place()));
   };
 }
 
-/** What a formula came to, as if it had been read from the row. */
-function asReading(value: FormulaScalar, at: string): Reading {
+/** What a formula came to, as if it had been read from the row; how it was worked out is put in words when asked. */
+function asReading(value: FormulaScalar, at: string, worked: () => string): Reading {
   if (value === null || value === "") return { kind: "blank", at };
-  if (isExact(value)) return { kind: "number", value: toNumber(value), exact: value, at };
+  if (isExact(value)) {
+    return {
+      kind: "number",
+      value: toNumber(value),
+      exact: value,
+      at,
+      get worked() {
+        return worked();
+      },
+    };
+  }
   if (isFormulaFault(value)) return { kind: "fault", fault: value.fault, at };
   return typeof value === "boolean" ? { kind: "answer", value, text: String(value), at } : { kind: "unreadable", text: value, at };
 }

@@ -16,6 +16,9 @@ export type Report = Readonly<{
   notices: readonly ReportedIssue[];
 }>;
 
+/** What one type of rater said: the mean of so many ratings, and what it counts. */
+export type ReportedRater = Readonly<{ rater: string; weight: number; count: number; mean?: number }>;
+
 export type ReportedAppraisal = Readonly<{
   name: string;
   id?: string;
@@ -23,7 +26,7 @@ export type ReportedAppraisal = Readonly<{
   post?: string;
   period?: string;
   row: string;
-  indicators: readonly Readonly<{ code: string; name: string; actual?: number; score: number; weight?: number; weighted: number; adjusted?: ReportedAdjustment }>[];
+  indicators: readonly Readonly<{ code: string; name: string; actual?: number; score: number; weight?: number; weighted: number; raters?: readonly ReportedRater[]; adjusted?: ReportedAdjustment }>[];
   deductions: readonly Readonly<{ rule: string; points?: number; percent?: number; from: string }>[];
   total?: number;
   adjusted?: ReportedAdjustment;
@@ -73,6 +76,7 @@ function reportedCard(card: ScoreCard, proposals: readonly ReportedProposal[], l
           score: toNumber(line.score),
           ...present({ weight: number(line.weight) }),
           weighted: toNumber(line.weighted),
+          ...present({ raters: line.raters?.map((part) => ({ rater: part.rater, weight: toNumber(part.weight), count: part.count, ...present({ mean: number(part.mean) }) })) }),
           ...present({ adjusted: adjustment(line.adjusted) }),
         }))
       : [],

@@ -15,7 +15,7 @@ import { typedNumber } from "./typedNumber";
 export function explainIndicator(line: IndicatorLine, scheme: Scheme, deductions: readonly DeductionLine[], language: Language): readonly Sentence[] {
   const indicator = scheme.indicators.find(({ code }) => code === line.code);
   const own = deductions.filter(({ from }) => from.kind === "indicator" && from.name === line.code);
-  const before = [...weightPieces(line, language), ...explainRaters(line.raters ?? [], language)];
+  const before = [...weightPieces(line, language), ...explainRaters(line.raters ?? [], language), ...derivedPieces(line, language)];
   const steps = [...before, workingPieces(line, indicator, scheme, own, language), ...aftermath(line, scheme, own, language)];
   const step = (pieces: readonly Piece[]): Sentence => ({ about: "indicator", level: 1, pieces: joined(pieces) });
   return [
@@ -142,12 +142,20 @@ function shortfallWords(working: Extract<Working, { kind: "perShort" }>, indicat
   return say("short", language, { short: percentText(roundedRatio(short)), steps: plainText(working.steps), points: plainText(working.points) });
 }
 
+/** A derived actual: its formula with the numbers in place. */
+function derivedPieces({ name, inputs: [input], actual, raters, unit, target }: IndicatorLine, language: Language): readonly (readonly Piece[])[] {
+  if (raters || !actual || input?.kind !== "number" || input.worked === undefined) return [];
+  const [formula, value] = [input.worked, unitText(unit, target)(actual)];
+  return formula === plainText(actual) ? [] : [say("derived", language, { label: name, formula, value })];
+}
+
 /** How the weight came of the dimension's (P07). */
 function weightPieces({ weighting }: IndicatorLine, language: Language): readonly (readonly Piece[])[] {
   if (!weighting) return [];
   const { dimension, own, among = 1, weight } = weighting;
   const facts = { dimension: percentText(dimension), own: own ? percentText(own) : "", among: String(among), weight: percentText(weight) };
   const isWhole = compare(times(weight, exact(among)), dimension) === 0;
+  if (among === 1 && isWhole && !own && !weighting.assumed) return [];
   const words = say(own ? "weightOfDimension" : isWhole ? "weightShared" : "weightSharedRest", language, facts);
   return [weighting.assumed ? [...words, ...say("weightAssumed", language)] : words];
 }
