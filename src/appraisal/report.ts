@@ -4,45 +4,7 @@ import { isScored, type Adjusted, type ScoreCard } from "../scoring/scoreCard.ty
 import type { Appraisal } from "./appraisal.types";
 import type { ReadProposal } from "./considerHistory";
 import { describeIssue } from "./describeIssue";
-
-/** One finding in a report, with its sentence. */
-export type ReportedIssue = Readonly<{ code: string; at?: string; message: string }>;
-
-/** The report of one workbook as `--json` writes it: numbers as JSON numbers, what does not apply is absent. */
-export type Report = Readonly<{
-  scheme?: Readonly<{ code: string; name: string; version: string }>;
-  appraisals: readonly ReportedAppraisal[];
-  issues: readonly ReportedIssue[];
-  notices: readonly ReportedIssue[];
-}>;
-
-/** What one type of rater said: the mean of so many ratings, and what it counts. */
-export type ReportedRater = Readonly<{ rater: string; weight: number; count: number; mean?: number }>;
-
-export type ReportedAppraisal = Readonly<{
-  name: string;
-  id?: string;
-  department?: string;
-  post?: string;
-  period?: string;
-  row: string;
-  indicators: readonly Readonly<{ code: string; name: string; actual?: number; score: number; weight?: number; weighted: number; raters?: readonly ReportedRater[]; adjusted?: ReportedAdjustment }>[];
-  deductions: readonly Readonly<{ rule: string; points?: number; percent?: number; from: string }>[];
-  total?: number;
-  adjusted?: ReportedAdjustment;
-  grade?: string;
-  coefficient?: number;
-  rank?: number;
-  payouts: readonly Readonly<{ name: string; amount: number; deferred: number; adjusted?: ReportedAdjustment }>[];
-  proposals: readonly ReportedProposal[];
-  flags: readonly ReportedIssue[];
-}>;
-
-/** A figure changed by hand: what it was, why, by whose approval and where that is written. */
-export type ReportedAdjustment = Readonly<{ before: number; reason: string; approver: string; at: string }>;
-
-/** What a rule over history suggests, with its own text and the rows it rests on. */
-export type ReportedProposal = Readonly<{ rule: string; name: string; outcome: string; conflict?: true; wording: string; evidence: readonly Readonly<{ period: string; at: string }>[] }>;
+import type { Report, ReportedAdjustment, ReportedAppraisal, ReportedIssue, ReportedProposal } from "./reportSchema";
 
 /** The machine-readable report of an appraisal. */
 export function report(appraisal: Appraisal, language: Language): Report {
@@ -64,6 +26,7 @@ function reported(issue: Issue, language: Language): ReportedIssue {
 function reportedCard(card: ScoreCard, proposals: readonly ReportedProposal[], language: Language): ReportedAppraisal {
   const { result } = card;
   const scored = isScored(card);
+  const findings = (severity: Issue["severity"]) => card.findings.filter((finding) => finding.severity === severity).map((finding) => reported(finding, language));
   return {
     name: result.name,
     ...present({ id: result.id, department: result.department, post: result.post, period: result.period }),
@@ -84,7 +47,8 @@ function reportedCard(card: ScoreCard, proposals: readonly ReportedProposal[], l
     ...present({ total: number(card.total), adjusted: adjustment(card.adjusted), grade: card.grade, coefficient: number(card.coefficient), rank: card.rank }),
     payouts: card.payouts.map((line) => ({ name: line.name, amount: toNumber(line.amount), deferred: toNumber(line.deferred), ...present({ adjusted: adjustment(line.adjusted) }) })),
     proposals,
-    flags: card.findings.map((finding) => reported(finding, language)),
+    flags: findings("flag"),
+    notices: findings("notice"),
   };
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
-import type { Report } from "../../src/appraisal/report";
+import type { Report } from "../../src/appraisal/reportSchema";
 import { main } from "../../src/cli/main";
 import type { Terminal } from "../../src/cli/terminal";
 import { parseReference } from "../../src/sheet/address";

@@ -5,7 +5,7 @@ import { unzipSync } from "fflate";
 import { read, utils } from "@e965/xlsx";
 import { main } from "../../src/cli/main";
 import type { Terminal } from "../../src/cli/terminal";
-import type { Report } from "../../src/appraisal/report";
+import type { Report } from "../../src/appraisal/reportSchema";
 import type { CellWrite } from "../../src/sheet/edits";
 import { areaOf, formatReference, parseReference } from "../../src/sheet/address";
 import { openFileWorkbook } from "../../src/xlsx/fileWorkbook";
