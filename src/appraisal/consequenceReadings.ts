@@ -31,6 +31,11 @@ export const consequenceSwitches = {
     parameter: { zh: "窗口读法", en: "Window" },
     readings: { anywhere: { zh: "窗口内任意几次", en: "Any in the window" }, inARow: { zh: "必须连续", en: "Only in a row" }, fixedHalves: { zh: "固定上下半年", en: "Fixed half-years" } },
   },
+  /** AMB-37: of several measures that a rule names, which is proposed? */
+  measure: {
+    parameter: { zh: "措施选择", en: "Choice of measure" },
+    readings: { all: { zh: "并列由人选定", en: "All, a person chooses" }, graded: { zh: "首次较轻再次较重", en: "First the milder, then the graver" } },
+  },
   /** AMB-94: a reward and a restraint at once. */
   conflict: {
     parameter: { zh: "措施冲突", en: "Conflict" },

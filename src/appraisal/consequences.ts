@@ -39,7 +39,8 @@ export function proposals(rules: readonly ConsequenceRule[], records: readonly H
   const fired = [...people.values()].flatMap((own) =>
     rules.flatMap((rule) => {
       const fitting = latestOfEach(own.filter((record) => rule.table === undefined || sameText(record.table, rule.table)));
-      return firings(rule, inOrder(fitting), readings, holds).filter(({ at }) => current(at)).map(({ at, evidence }): Proposal => ({
+      const all = firings(rule, inOrder(fitting), readings, holds).map((firing, index) => ({ ...firing, outcome: outcomeOf(rule, index, readings) }));
+      return all.filter(({ at }) => current(at)).map(({ at, evidence, outcome }): Proposal => ({
         rule,
         name: at.name,
         id: at.id,
@@ -47,13 +48,18 @@ export function proposals(rules: readonly ConsequenceRule[], records: readonly H
         period: at.period,
         table: at.table,
         at: at.at,
-        outcome: rule.outcome,
+        outcome,
         evidence,
         conflict: false,
       }));
     }),
   );
   return settled(fired, readings);
+}
+
+/** What the nth firing of a rule suggests to one person: all its measures for a person to choose from, or the next graver one. */
+function outcomeOf({ outcome, graded }: ConsequenceRule, before: number, { measure }: ConsequenceReadings): string {
+  return measure === "graded" && graded ? (graded[Math.min(before, graded.length - 1)] ?? outcome) : outcome;
 }
 
 function latestOfEach(records: readonly HistoryRecord[]): readonly HistoryRecord[] {

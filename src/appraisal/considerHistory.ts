@@ -42,7 +42,7 @@ export function considerHistory(tables: readonly AppraisedTable[], { scheme, for
     notices: blanks.notices(),
     proposals: fired.map((proposal) => ({
       ...proposal,
-      outcome: proposedOutcome(proposal.rule, scheme.language),
+      outcome: proposedOutcome(proposal.outcome, scheme.language),
       wording: quotedWording(proposal.rule),
       evidenceText: evidenceText(proposal, columnsNamed(proposal.rule, formulas), scheme.language),
       isCurrent: rows.has(proposal.at),

@@ -18,7 +18,7 @@ export const proposalNotes: Readonly<Record<Language, readonly string[]>> = {
 const dismissal = /辞退|解聘|解雇|开除|除名|劝退|裁员|淘汰|解除.{0,6}合同|终止.{0,6}合同|dismiss|terminat|\bfir(?:e|ed|ing)\b|lay\s?-?off|sack/i;
 
 /** What we propose: the rule's measure or, where that would end the employment, what the law asks for first. */
-export function proposedOutcome({ outcome }: ConsequenceRule, language: Language): string {
+export function proposedOutcome(outcome: string, language: Language): string {
   if (!dismissal.test(outcome)) return outcome;
   return language === "zh" ? "先安排培训或调整工作岗位，再由有权的人依法决定" : "Training or a change of post first; what follows is decided by those with the authority, as the law allows";
 }

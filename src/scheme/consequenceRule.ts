@@ -18,6 +18,8 @@ export const consequenceRuleSchema = z.object({
   /** The cycle of the results it looks at; absent: the scheme's. */
   table: z.string().optional(),
   outcome: z.string().min(1),
+  /** Measures from the mildest to the gravest, of which `outcome` names several: 降级；撤职. */
+  graded: z.array(z.string()).optional(),
   /** Whether it rewards or restrains: one of each for the same person and period is a conflict. */
   nature: z.enum(["reward", "restraint"]).optional(),
   /** The rule's own text, quoted. */

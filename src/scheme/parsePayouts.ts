@@ -53,6 +53,7 @@ export function parseConsequences(tables: readonly SchemeTable[], settle: Settle
           window: parseWindow(row),
           table: row.text("table"),
           outcome: row.requiredText("outcome"),
+          graded: listed(row.text("graded") ?? ""),
           nature: row.choice("nature", choiceWords.nature),
           wording: row.text("wording"),
           origin: row.choice("origin", choiceWords.origin),

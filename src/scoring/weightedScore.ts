@@ -17,7 +17,13 @@ export function weightedLines(scores: readonly IndicatorScore[], set: IndicatorS
   const present = omitted.reduce((sum, { item }) => minus(sum, shareOf(item, scheme)), set.agreed);
   if (omitted.length > 0 && isZero(present)) return undefined;
   const growth = omitted.length > 0 ? over(set.agreed, present) : undefined;
-  return scores.map((one) => lineOf(one, growth, scheme.settings));
+  const factor = scaleOf(set, scheme.settings);
+  return scores.map((one) => lineOf(one, factor && growth ? times(factor, growth) : (factor ?? growth), scheme.settings));
+}
+
+/** What points are multiplied by where the items listed are to make full marks: 100 ÷ 43 (AMB-47). */
+export function scaleOf({ agreed }: IndicatorSet, { totalling, scaled, fullMarks }: Settings): Exact | undefined {
+  return totalling === "points" && scaled && !isZero(agreed) ? over(typedNumber(fullMarks), agreed) : undefined;
 }
 
 function lineOf(one: IndicatorScore, growth: Exact | undefined, settings: Settings): IndicatorLine {

@@ -12,6 +12,7 @@ const about: Readonly<Record<SwitchKey, Readonly<{ reference: string; note: Text
   newYear: { reference: "AMB-35", note: text("连续次数是否跨年累计。", "Whether a run goes on over the turn of the year.") },
   newPost: { reference: "AMB-35", note: text("换了岗位以后是否重新计数。", "Whether a change of post starts the count again.") },
   window: { reference: "AMB-36", note: text("“近几次中几次”：窗口内任意几次，或必须连续，或按固定的上下半年。", "“k of last n”: any in the window, only in a row, or fixed half-years.") },
+  measure: { reference: "AMB-37", note: text("「降级或撤职处理」写了两项而未说由谁、按什么选：两项并列由人选定，或首次建议较轻的、同一规则再次触发才建议较重的；都只是建议。", "“Demotion or removal from post” names two measures and not who chooses: both, for a person to choose, or the milder first and the graver when the same rule fires again; proposals only.") },
   conflict: { reference: "AMB-94", note: text("奖励与处理同时触发：全部列出并标明冲突，或只取较重的一条。", "A reward and a restraint at once: list both as conflicting, or only the severer.") },
 };
 

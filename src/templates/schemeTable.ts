@@ -47,7 +47,7 @@ export function schemeTable(key: TableKey, rows: readonly SourceRow[], at: Place
       ...body.map((cells, index) => [at.row + 1 + index, rowHeight(cells.map((cell, column) => ({ text: String(cell.value ?? ""), width: widths[column]! })))] as const),
     ]),
     validations: [
-      ...looks.flatMap((look, index) => validationOf(look, words[look.field]!, language, columnArea(area, at.column + index))),
+      ...looks.flatMap((look, index) => validationOf(look, words[look.field]!, namedIn(rows, look.field, language), language, columnArea(area, at.column + index))),
       ...rows.flatMap((row, index) => readingsOf(row, language, { row: at.row + 1 + index, column: columnOf("value") })),
     ],
     conditionalFormats: rows.flatMap((row, index) => assumedCells(row, looks, { row: at.row + 1 + index, column: at.column }, columnOf("origin"), language)),
@@ -74,10 +74,19 @@ function columnArea(area: Area, column: number): Area {
   return { top: area.top + 1, left: column, bottom: Math.max(area.bottom, area.top + 1), right: column };
 }
 
-function validationOf(look: FieldLook, words: ColumnWords, language: Language, area: Area): readonly Readonly<{ area: Area; validation: Validation }>[] {
+/** The parameters that cells of a column name in place of a choice: they are choices there too. */
+function namedIn(rows: readonly SourceRow[], field: string, language: Language): readonly string[] {
+  const named = rows.flatMap((row) => {
+    const given = row[field] as Partial<Text> | undefined;
+    return typeof given === "object" && given.zh !== undefined && given.en !== undefined ? [given[language]!] : [];
+  });
+  return [...new Set(named)].filter((name) => !name.includes(","));
+}
+
+function validationOf(look: FieldLook, words: ColumnWords, named: readonly string[], language: Language, area: Area): readonly Readonly<{ area: Area; validation: Validation }>[] {
   const prompt = look.prompt ? { prompt: { title: words[language].slice(0, 32), text: look.prompt[language] } } : {};
   if (look.choices) {
-    const values = choiceList(look.choices, language);
+    const values = [...choiceList(look.choices, language), ...named];
     if (values.every((value) => !value.includes(","))) {
       const error = { title: words[language], text: language === "zh" ? "请从列表中选择。" : "Please choose from the list.", stop: true };
       return [{ area, validation: { rule: { kind: "list", values }, ...prompt, error } }];

@@ -120,7 +120,7 @@ function cellsOf(row: SettingRow, note: string, language: Language): readonly Pl
 function validationOf(row: SettingRow, language: Language): Validation | undefined {
   const words = choices[row.key];
   if (words) {
-    const values = choiceList(words, language);
+    const values = [...choiceList(words, language), ...(typeof row.value === "object" ? [row.value[language]] : [])];
     if (values.some((value) => value.includes(","))) return undefined;
     return { rule: { kind: "list", values }, error: { title: settingWords[row.key][language], text: language === "zh" ? "请从列表中选择。" : "Please choose from the list.", stop: true } };
   }
