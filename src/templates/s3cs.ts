@@ -54,6 +54,6 @@ export const s3cs: Template = criteriaTemplate({
   ],
   notices: commonNotices,
   assumptions: [
-    { references: ["S3"], taken: text("投诉处理效率按“按时办结率”计，越高越好。", "Complaints are measured by the share settled in time: higher is better."), why: text("原文没有写用时长还是比率。", "The source does not say whether time or a rate is meant."), change: text("指标：K5 的公式、方向、目标值", "Indicators: formula, direction and target of K5") },
+    { references: ["P05"], taken: text("投诉处理效率按“按时办结率”计，越高越好。", "Complaints are measured by the share settled in time: higher is better."), why: text("原文没有写用时长还是比率。", "The source does not say whether time or a rate is meant."), change: text("指标：K5 的公式、方向、目标值", "Indicators: formula, direction and target of K5") },
   ],
 });

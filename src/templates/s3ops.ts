@@ -54,7 +54,7 @@ export const s3ops: Template = criteriaTemplate({
   ],
   notices: commonNotices,
   assumptions: [
-    { references: ["S3"], taken: text("异常处理效率按“按时处理率”计，越高越好。", "Exceptions are measured by the share settled in time: higher is better."), why: text("原文没有写用时长还是比率。", "The source does not say whether time or a rate is meant."), change: text("指标：Y5 的公式、方向、目标值", "Indicators: formula, direction and target of Y5") },
-    { references: ["S3"], taken: text("资源利用率越高越好，达到目标即满分。", "Use of resources: higher is better, full marks at the target."), why: text("原文没有写过度使用是否扣分。", "The source does not say whether overuse counts against it."), change: text("指标：方向改为“区间”，填目标上限", "Indicators: set the direction to Range and enter Target to") },
+    { references: ["P05"], taken: text("异常处理效率按“按时处理率”计，越高越好。", "Exceptions are measured by the share settled in time: higher is better."), why: text("原文没有写用时长还是比率。", "The source does not say whether time or a rate is meant."), change: text("指标：Y5 的公式、方向、目标值", "Indicators: formula, direction and target of Y5") },
+    { references: ["P04"], taken: text("资源利用率越高越好，达到目标即满分。", "Use of resources: higher is better, full marks at the target."), why: text("原文没有写过度使用是否扣分。", "The source does not say whether overuse counts against it."), change: text("指标：方向改为“区间”，填目标上限", "Indicators: set the direction to Range and enter Target to") },
   ],
 });

@@ -74,8 +74,8 @@ export const s4b: Template = criteriaTemplate({
     { name: text("应发薪酬", "Pay"), formula: text("[@基本工资]+[@绩效奖金]+[@提成]", "[@[Base pay]]+[@Bonus]+[@Commission]"), helper: true, table: resultsTable, definition: text("基本工资＋绩效奖金＋提成。", "Base pay + bonus + commission.") },
   ],
   parameters: [
-    { name: text("绩效奖金标准", "Bonus_standard"), shown: "money", unit: text("元", "yuan"), asked: ["value"], example: { value: 3000 }, note: text("总分 100 时的月绩效奖金；原文「绩效奖金的具体金额将根据…指标来评估」，没有给出金额，请填写。", "The month's bonus at a total of 100; the source gives no amount, please enter.") },
-    { name: text("提成比例", "Commission_rate"), shown: "percent", unit: same("%"), asked: ["value"], example: { value: 0.01 }, note: text("「一定比例的提成」：原文没有给出比例，请填写。", "“A certain share”: the source gives no rate, please enter.") },
+    { name: text("绩效奖金标准", "Bonus_standard"), shown: "money", unit: text("元", "yuan"), asked: ["value"], origin: "assumed", example: { value: 3000 }, note: text("总分 100 时的月绩效奖金；原文「绩效奖金的具体金额将根据…指标来评估」，没有给出金额，请填写。", "The month's bonus at a total of 100; the source gives no amount, please enter.") },
+    { name: text("提成比例", "Commission_rate"), shown: "percent", unit: same("%"), asked: ["value"], origin: "assumed", example: { value: 0.01 }, note: text("「一定比例的提成」：原文没有给出比例，请填写。", "“A certain share”: the source gives no rate, please enter.") },
   ],
   notices: [
     text("绩效奖金标准和提成比例原文没有给出，必须先在“参数”填写（示例中的 3000 元和 1% 只作演示）；空白时两项按 0 计。", "Bonus and commission rate are not in the source and have to be entered in Parameters first (3,000 yuan and 1% only illustrate); left blank, both come to 0."),

@@ -88,7 +88,7 @@ export const s4c: Template = criteriaTemplate({
   ],
   parameters: [
     { name: text("中期评估用法", "Use_of_interims"), value: text("仅供反馈", "Feedback only"), options: [text("仅供反馈", "Feedback only"), text("按占比并入", "Counts by its share")], note: text("「建议每半年进行一次全面考核和两次中期评估」：原文没有写中期评估是否计分，暂只供反馈；若理解为每年两次中期，少填中期的行即可。", "A full and two interim appraisals every half-year: whether the interim ones count is not said, so they are feedback for now; if two a year are meant, enter fewer interim rows."), reference: "AMB-66", origin: "assumed" },
-    { name: text("中期评估占比", "Interim_share"), shown: "percent", unit: same("%"), asked: ["value"], note: text("只在“按占比并入”时使用：两次中期评估平均分的占比；原文没有给出。", "Only used where the interim ones count: the share of their mean; not in the source."), reference: "AMB-66" },
+    { name: text("中期评估占比", "Interim_share"), shown: "percent", unit: same("%"), asked: ["value"], origin: "assumed", note: text("只在“按占比并入”时使用：两次中期评估平均分的占比；原文没有给出。", "Only used where the interim ones count: the share of their mean; not in the source."), reference: "AMB-66" },
   ],
   notices: [
     text("四部分各占 25%，部分内平分；服务报告的要求出自考核目标，暂列在服务质量内。", "The four parts weigh 25% each and share it equally; the demand on reports comes from the goals and stands under quality."),

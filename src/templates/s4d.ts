@@ -68,7 +68,7 @@ export const s4d: Template = criteriaTemplate({
   ],
   parameters: [
     { name: text("优秀判定", "Excellence_test"), value: text("按总分分数线", "By the total"), options: [text("按总分分数线", "By the total"), text("四项均达优秀线", "All four reach the line")], note: text("「在各项指标上表现出色,客户满意度高、问题解决率高、团队管理优秀、服务质量卓越」：按总分的分数线评优秀，或要求四项全部达到优秀线。", "“Outstanding in every indicator”: by a cut-off of the total, or by all four reaching the line."), reference: "AMB-87", origin: "assumed" },
-    { name: text("单项优秀线", "Excellence_line"), shown: "number", unit: text("分", "points"), asked: ["value"], example: { value: 90 }, note: text("只在“四项均达优秀线”时使用：每项得分至少多少算优秀；原文没有给出。", "Only used where all four have to reach it: the score that is excellent; not in the source."), reference: "AMB-87" },
+    { name: text("单项优秀线", "Excellence_line"), shown: "number", unit: text("分", "points"), asked: ["value"], origin: "assumed", example: { value: 90 }, note: text("只在“四项均达优秀线”时使用：每项得分至少多少算优秀；原文没有给出。", "Only used where all four have to reach it: the score that is excellent; not in the source."), reference: "AMB-87" },
   ],
   notices: [
     text("等级只留下“优秀”：分数线空白，暂不评等级。填写 A 的最低总分并补上其余等级后自动评定。", "Only the grade “excellent” survives and has no cut-off, so nothing is graded; enter the lowest total of A and add the other grades."),

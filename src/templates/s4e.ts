@@ -109,6 +109,6 @@ export const s4e: Template = criteriaTemplate({
   ],
   assumptions: [
     { references: ["AMB-84"], taken: text("服务态度按客户、同事、上级三方等权平均；某一方没有评时由其余各方分担，并提示。", "Attitude is the mean of customers, peers and superiors, alike; whoever has not rated leaves it to the others, and the row says so."), why: text("原文没有给出三方的权重。", "The source gives no weights."), change: text("评价人：权重、缺失处理", "Raters: Weight, Missing") },
-    { references: ["S4e"], taken: text("“无误操作”“无拖延”“无重大失误和投诉”次数为 0 得 100 分，否则 0 分。", "What must not happen: none gives 100, any gives 0."), why: text("原文写“无”，没有写部分扣分。", "The source says “no”; it knows no partial deductions."), change: text("指标：计分规则、计分参数（不达标得分）", "Indicators: Scoring rule, Rule settings (Fail score)") },
+    { references: ["P16"], taken: text("“无误操作”“无拖延”“无重大失误和投诉”次数为 0 得 100 分，否则 0 分。", "What must not happen: none gives 100, any gives 0."), why: text("原文写“无”，没有写部分扣分。", "The source says “no”; it knows no partial deductions."), change: text("指标：计分规则、计分参数（不达标得分）", "Indicators: Scoring rule, Rule settings (Fail score)") },
   ],
 });

@@ -163,6 +163,6 @@ export const s4n: Template = criteriaTemplate({
   ],
   assumptions: [
     { references: ["AMB-69"], taken: text("行列按含义还原，每条标准由原文指明的人判断。", "Rows are restored by meaning; each standard is judged by whom the source names."), why: text("原文表格被压平。", "The source's table is flattened."), change: text("指标：名称、说明、来源列", "Indicators: name, Definition, Source column") },
-    { references: ["S4n"], taken: text("得分＝满意条数÷适用条数×100；培训、审计员、预算三项达到得 100 分，否则 0 分。", "Score = satisfied ÷ applicable × 100; training, auditors and budget give 100 or none."), why: text("原文只有“满意”和数量要求，没有量表。", "The source only speaks of satisfaction and numbers; it has no scale."), change: text("指标：计分规则", "Indicators: Scoring rule") },
+    { references: ["AMB-69", "L16"], taken: text("得分＝满意条数÷适用条数×100；培训、审计员、预算三项达到得 100 分，否则 0 分。", "Score = satisfied ÷ applicable × 100; training, auditors and budget give 100 or none."), why: text("原文只有“满意”和数量要求，没有量表。", "The source only speaks of satisfaction and numbers; it has no scale."), change: text("指标：计分规则", "Indicators: Scoring rule") },
   ],
 });

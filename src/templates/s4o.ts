@@ -72,6 +72,6 @@ export const s4o: Template = criteriaTemplate({
     text("评估标准已失：各项评分先按指标的文字评，标准请补在“说明”。", "The standards of rating are lost: rate by the words of the indicator for now and add them to the definitions."),
   ],
   assumptions: [
-    { references: ["S4o"], taken: text("解决问题的效率按平均小时数计；可持续性和根本性由“是否根本解决”体现在时间里。", "Efficiency is the mean number of hours until a problem is solved for good."), why: text("原文没有给出算法。", "The source gives no formula."), change: text("指标：J2 可改为直接评分", "Indicators: J2 may be rated directly instead") },
+    { references: ["L17"], taken: text("解决问题的效率按平均小时数计；可持续性和根本性由“是否根本解决”体现在时间里。", "Efficiency is the mean number of hours until a problem is solved for good."), why: text("原文没有给出算法。", "The source gives no formula."), change: text("指标：J2 可改为直接评分", "Indicators: J2 may be rated directly instead") },
   ],
 });
