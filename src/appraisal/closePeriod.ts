@@ -87,8 +87,8 @@ type DueRow = Readonly<{ card: ScoreCard; table: string; value(header: string): 
 
 function rowsOf({ tables = [], scheme }: Appraisal, period: string): readonly DueRow[] {
   return tables.flatMap(({ data, cards }) => {
-    const figure = recordFigures(scheme!, data);
-    return [...cards].flatMap(([row, card]) => (card.result.period === period ? [{ card, table: data.name, value: (header: string) => figure(header, row, card) ?? null }] : []));
+    const figureOf = recordFigures(scheme!, data);
+    return [...cards].flatMap(([row, card]) => (card.result.period === period ? [{ card, table: data.name, value: (header: string) => figureOf(header)?.(row, card) ?? null }] : []));
   });
 }
 

@@ -32,7 +32,7 @@ export class ColumnValues {
   private readonly read = new Map<Table, Map<string, readonly FormulaScalar[]>>();
   private readonly ranges = new Map<string, FormulaArray | undefined>();
   /** Columns worked out in this run, by table and normalised header: 总分, 等级, payouts. */
-  private readonly computed = new Map<Table, Map<string, readonly FormulaScalar[]>>();
+  private readonly computed = new Map<Table, Map<string, readonly FormulaScalar[] | (() => readonly FormulaScalar[])>>();
 
   constructor(
     private readonly workbook: WorkbookSnapshot,
@@ -79,15 +79,23 @@ export class ColumnValues {
       columns.set(key, blanks);
       return blanks;
     }
-    if (!found) return this.computed.get(table)?.get(key);
+    if (!found) return this.computedColumn(table, key);
     const cells: FormulaScalar[] = [];
     for (let row = table.first; row <= table.last; row += 1) cells.push(fromCell(valueAt(table.sheet, { row, column: found.column })));
     columns.set(key, cells);
     return cells;
   }
 
-  /** Makes a column that this run has worked out visible to the formulas that follow. */
-  addComputed(table: Table, header: string, cells: readonly FormulaScalar[]): void {
+  private computedColumn(table: Table, key: string): readonly FormulaScalar[] | undefined {
+    const held = this.computed.get(table)?.get(key);
+    if (typeof held !== "function") return held;
+    const cells = held();
+    this.computed.get(table)!.set(key, cells);
+    return cells;
+  }
+
+  /** Makes a column that this run has worked out, or can when it is asked for, visible to the formulas that follow. */
+  addComputed(table: Table, header: string, cells: readonly FormulaScalar[] | (() => readonly FormulaScalar[])): void {
     let columns = this.computed.get(table);
     if (!columns) this.computed.set(table, (columns = new Map()));
     columns.set(normalised(header), cells);

@@ -11,15 +11,16 @@ import { recordFigures } from "./recordFigures";
  */
 export function currentRecords(tables: readonly AppraisedTable[], scheme: Scheme, headings: readonly string[]): readonly HistoryRecord[] {
   return tables.flatMap(({ data, cards }) => {
-    const figure = recordFigures(scheme, data);
+    const figureOf = recordFigures(scheme, data);
+    const figures = headings.flatMap((header) => {
+      const figure = figureOf(header);
+      return figure ? [{ header, figure }] : [];
+    });
     return [...cards].flatMap(([row, card]): HistoryRecord[] => {
       const { name, id, department, post, period, at } = card.result;
       if (!isScored(card) || period === undefined) return [];
-      const values = headings.flatMap((header) => {
-        const value = figure(header, row, card);
-        return value === undefined ? [] : [[header, value] as const];
-      });
-      return [{ name, id, department, post, period, table: data.name, values: new Map(values), at }];
+      const values = new Map(figures.map(({ header, figure }) => [header, figure(row, card)] as const));
+      return [{ name, id, department, post, period, table: data.name, values, at }];
     });
   });
 }

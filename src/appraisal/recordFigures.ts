@@ -10,8 +10,8 @@ import type { ScoreCard } from "../scoring/scoreCard.types";
 import { cardFigures, figuresByWord } from "./cardFigures";
 import type { DataTable } from "./dataTable";
 
-/** What a score card gives under a heading of the history table; undefined when it has nothing of that name. */
-export type RecordFigure = (header: string, row: number, card: ScoreCard) => CellValue | undefined;
+/** What score cards give under a heading of the history table; undefined when they have nothing of that name. */
+export type RecordFigure = (header: string) => ((row: number, card: ScoreCard) => CellValue) | undefined;
 
 /** The words of a payout's held-back part: `月奖金递延`. */
 export function deferralWords(payout: string): Readonly<{ zh: string; en: string }> {
@@ -44,14 +44,16 @@ export function recordFigures(scheme: Scheme, data: DataTable): RecordFigure {
     paid.set(normalised(name), (card) => cellOf(line(card)?.amount ?? null));
     for (const word of Object.values(deferralWords(name))) paid.set(normalised(word), (card) => cellOf(line(card)?.deferred ?? null));
   }
-  return (header, row, card) => {
+  return (header) => {
     const key = normalised(header);
     const known = fixed.get(key);
-    if (known) return known(card);
+    if (known) return (_, card) => known(card);
     const column = own.get(key);
-    if (column !== undefined) return valueAt(data.table.sheet, { row, column });
+    if (column !== undefined) return (row) => valueAt(data.table.sheet, { row, column });
     const figure = figures.get(key);
-    return figure ? cellOf(figure.of(card)) : paid.get(key)?.(card);
+    if (figure) return (_, card) => cellOf(figure.of(card));
+    const payout = paid.get(key);
+    return payout && ((_, card) => payout(card));
   };
 }
 
