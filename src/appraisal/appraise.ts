@@ -5,6 +5,7 @@ import { parseScheme, type ParsedScheme } from "../scheme/parseScheme";
 import type { Scheme } from "../scheme/scheme";
 import { checkScheme } from "../scoring/checkScheme";
 import { withParts } from "../scoring/cardParts";
+import type { DerivedReading } from "../scoring/row";
 import { scoreAll } from "../scoring/scoreAll";
 import type { Adjustments } from "../scoring/adjustment";
 import type { ScoreCard } from "../scoring/scoreCard.types";
@@ -23,7 +24,7 @@ import { shareOnPost } from "./onPost";
 import { readOverrides } from "./overrides";
 import { parameterFormula } from "./parameterFormula";
 import { parameterNames } from "./parameterNames";
-import { payOut } from "./payOut";
+import { payOut, shareFigures } from "./payOut";
 import { proposalHints, proposalSheet } from "./proposalTable";
 import { findLogs, strangers } from "./readLog";
 import { findRatings, unknownRated, withRaterColumns } from "./readRatings";
@@ -46,7 +47,7 @@ export function appraise(workbook: WorkbookSnapshot): Appraisal {
   const found = findDataTables(workbook, scheme, parsed.tables);
   const logs = findLogs(workbook, scheme);
   const rated = findRatings(workbook, scheme, found.tables);
-  notices.push(...rated.notices);
+  notices.push(...found.notices, ...rated.notices);
   issues.push(...found.issues, ...logs.issues, ...rated.issues, ...unknownRuleTables(scheme));
   const history = findHistory(workbook);
   const filed = readHistory(history);
@@ -61,7 +62,7 @@ export function appraise(workbook: WorkbookSnapshot): Appraisal {
   if (issues.length > 0) return { ...stopped(withoutRepeats(issues), notices), scheme };
 
   const run: Run = { workbook, scheme, columns, formulas, adjustments: placed.adjustments };
-  const scored = read.map(({ data, rows }) => appraiseTable(data, rows, run));
+  const scored = payTables(read.map(({ data, rows }) => scoreTable(data, rows, run)), run);
   const cards = scored.flatMap((one) => [...one.cards.values()]);
   const past = considerHistory(scored, { scheme, formulas, columns, filed });
   const sheet = proposalSheet(past.proposals, scheme, workbook);
@@ -96,7 +97,10 @@ export function appraise(workbook: WorkbookSnapshot): Appraisal {
 /** What every table of a run shares. */
 export type Run = Readonly<{ workbook: WorkbookSnapshot; scheme: Scheme; columns: ColumnValues; formulas: SchemeFormulas; adjustments: Adjustments }>;
 
-function appraiseTable(data: DataTable, rows: readonly ResultRow[], run: Run): AppraisedTable {
+/** A data table scored, its payouts still to come. */
+type ScoredTable = AppraisedTable & Readonly<{ scope: RowScope; derived: DerivedReading }>;
+
+function scoreTable(data: DataTable, rows: readonly ResultRow[], run: Run): ScoredTable {
   const { scheme, columns, formulas, adjustments } = run;
   const readable = rows.filter(({ findings }) => findings.every(({ severity }) => severity !== "flag"));
   const scope = new RowScope(data, columns, scheme.parameters);
@@ -105,12 +109,20 @@ function appraiseTable(data: DataTable, rows: readonly ResultRow[], run: Run): A
   const cards = scoreAll(readable.map(({ result }) => result), scheme, { derived, adjustments });
   const byRow = new Map<number, ScoreCard>();
   readable.forEach(({ row, findings }, index) => byRow.set(row, withFindings(cards[index]!, findings)));
-  const paid = payOut(data, byRow, { scheme, columns, formulas, context: { derived, adjustments } }, scope);
-  const all = rows.map(({ row, result, findings }): readonly [number, ScoreCard] => [
-    row,
-    paid.get(row) ?? { result, lines: [], deductions: [], dimensions: [], payouts: [], findings },
-  ]);
-  return { data, rows, cards: new Map(all) };
+  return { data, rows, cards: byRow, scope, derived };
+}
+
+/** Payouts are worked out when every table is scored: one may ask for another table's totals (S4c, AMB-66). */
+function payTables(tables: readonly ScoredTable[], { scheme, columns, formulas, adjustments }: Run): readonly AppraisedTable[] {
+  for (const { data, cards } of tables) if (formulas.tablesPaidFrom.has(normalised(data.name))) shareFigures(data, cards, columns, scheme);
+  return tables.map(({ data, rows, cards, scope, derived }) => {
+    const paid = payOut(data, cards, { scheme, columns, formulas, context: { derived, adjustments } }, scope);
+    const all = rows.map(({ row, result, findings }): readonly [number, ScoreCard] => [
+      row,
+      paid.get(row) ?? { result, lines: [], deductions: [], dimensions: [], payouts: [], findings },
+    ]);
+    return { data, rows, cards: new Map(all) };
+  });
 }
 
 function withFindings(card: ScoreCard, findings: readonly Issue[]): ScoreCard {

@@ -2,7 +2,8 @@ import type { CellValue } from "../sheet/cellValue";
 import { isBlank } from "../sheet/readNumber";
 import { normalised } from "../sheet/text";
 import { isZero } from "../sheet/exact";
-import type { Scope } from "../formula/evaluate";
+import { compile, type Scope } from "../formula/evaluate";
+import { conjuncts, liveBranch } from "../formula/liveBranch";
 import { childrenOf, type FormulaNode } from "../formula/node";
 import { referencesOf } from "../formula/references";
 import { columnOf, fromCell, isExact, type FormulaScalar } from "../formula/value";
@@ -24,6 +25,8 @@ export function columnsNamed(rule: ConsequenceRule, formulas: SchemeFormulas): r
 
 /** The value of a record under a heading, in either language's spelling. */
 export function recordValue(record: HistoryRecord, header: string): CellValue | undefined {
+  const same = record.values.get(header);
+  if (same !== undefined) return same;
   const known = byWord(record);
   const own = known.get(normalised(header));
   if (own !== undefined) return own;
@@ -39,23 +42,45 @@ function byWord(record: HistoryRecord): ReadonlyMap<string, CellValue> {
   return known;
 }
 
-/** Whether conditions hold, worked out over one record each; what was looked at in vain is told through `blank`. */
+/** A condition over one record, its ruled-out branches left out: as a whole, and each of the parts that all have to hold. */
+type ReadyCondition = Readonly<{ whole: Part; parts: readonly Part[] }>;
+type Part = Readonly<{ ast: FormulaNode; evaluate: (scope: Scope) => FormulaScalar }>;
+
+/**
+ * Whether conditions hold, worked out over one record each; what was looked at in vain is told through `blank`. A part is
+ * one of the conditions that an AND joins, asked by itself.
+ */
 export function conditionHolds(scheme: Scheme, formulas: SchemeFormulas, columns: ColumnValues, blank: (rule: ConsequenceRule, record: HistoryRecord, column: string) => void): ConditionHolds {
   const parameters = parameterScalars(scheme.parameters);
-  const known = new Map<string, Map<HistoryRecord, boolean | undefined>>();
-  const judge: ConditionHolds = (rule, record) => {
-    const ready = formulas.get(rule.condition);
-    if (!ready) return undefined;
-    const missing = measured(ready.ast).find((column) => isBlank(recordValue(record, column) ?? null));
-    if (missing !== undefined) return void blank(rule, record, missing);
-    return asAnswer(ready.compiled.evaluate(scopeOf(record, (name) => parameters.get(normalised(name)) ?? columns.name(name))));
+  const name: Scope["name"] = (word) => parameters.get(normalised(word)) ?? columns.name(word);
+  const ready = new Map<string, ReadyCondition | undefined>();
+  const conditionOf = (rule: ConsequenceRule) => {
+    if (!ready.has(rule.condition)) ready.set(rule.condition, readyCondition(formulas.get(rule.condition)?.ast, name));
+    return ready.get(rule.condition);
   };
-  return (rule, record) => {
-    let answers = known.get(rule.condition);
-    if (!answers) known.set(rule.condition, (answers = new Map()));
-    if (!answers.has(record)) answers.set(record, judge(rule, record));
+  const known = new Map<Part, Map<HistoryRecord, boolean | undefined>>();
+  const judge = (part: Part, rule: ConsequenceRule, record: HistoryRecord) => {
+    const missing = measured(part.ast).find((column) => isBlank(recordValue(record, column) ?? null));
+    if (missing !== undefined) return void blank(rule, record, missing);
+    return asAnswer(part.evaluate(scopeOf(record, name)));
+  };
+  const holds: ConditionHolds = (rule, record, place) => {
+    const condition = conditionOf(rule);
+    const part = place === undefined ? condition?.whole : condition?.parts[place];
+    if (!part) return undefined;
+    let answers = known.get(part);
+    if (!answers) known.set(part, (answers = new Map()));
+    if (!answers.has(record)) answers.set(record, judge(part, rule, record));
     return answers.get(record);
   };
+  return Object.assign(holds, { parts: (rule: ConsequenceRule) => conditionOf(rule)?.parts.length ?? 1 });
+}
+
+function readyCondition(ast: FormulaNode | undefined, name: Scope["name"]): ReadyCondition | undefined {
+  if (!ast) return undefined;
+  const ready = (node: FormulaNode): Part => ({ ast: node, evaluate: compile(node).evaluate });
+  const live = liveBranch(ast, name);
+  return { whole: ready(live), parts: conjuncts(live).map(ready) };
 }
 
 function asAnswer(value: FormulaScalar): boolean | undefined {

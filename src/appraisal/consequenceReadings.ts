@@ -26,6 +26,11 @@ export const consequenceSwitches = {
     parameter: { zh: "换岗计数", en: "Change of post" },
     readings: { restarts: { zh: "换岗重计", en: "Restarts" }, goesOn: { zh: "换岗连续", en: "Goes on" } },
   },
+  /** AMB-28: do conditions joined by AND ask for the same periods, or for a run each? */
+  joint: {
+    parameter: { zh: "联合条件", en: "Joint conditions" },
+    readings: { same: { zh: "同一段期间", en: "The same periods" }, each: { zh: "各自连续", en: "A run each" } },
+  },
   /** AMB-36: what "n of the last m" means. */
   window: {
     parameter: { zh: "窗口读法", en: "Window" },

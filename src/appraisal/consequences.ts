@@ -22,8 +22,14 @@ export type Proposal = Readonly<{
   against?: readonly string[];
 }>;
 
-/** Whether a rule's condition holds for one record; undefined when it cannot be told (a blank, an error). */
-export type ConditionHolds = (rule: ConsequenceRule, record: HistoryRecord) => boolean | undefined;
+/**
+ * Whether a rule's condition holds for one record; undefined when it cannot be told (a blank, an error). A `part` is one
+ * of the conditions that it joins by AND; `parts` says how many there are.
+ */
+export interface ConditionHolds {
+  (rule: ConsequenceRule, record: HistoryRecord, part?: number): boolean | undefined;
+  parts?(rule: ConsequenceRule): number;
+}
 
 /**
  * The proposals of one period. `records` are the filed periods and the current one; of a period that stands in both, the
@@ -75,6 +81,7 @@ function firings(rule: ConsequenceRule, records: readonly HistoryRecord[], readi
     case "thisPeriod":
       return records.filter((record) => holds(rule, record) === true).map((record) => ({ at: record, evidence: [record] }));
     case "inARow":
+      if (readings.joint === "each" && (holds.parts?.(rule) ?? 1) > 1) return ownRuns(rule, rule.window.n, records, readings, holds);
       return runs(rule, rule.window.n, records, readings, holds);
     case "kOfLast":
       return readings.window === "inARow" ? runs(rule, rule.window.k, records, readings, holds) : windows(rule, rule.window.k, rule.window.n, records, readings, holds);
@@ -91,6 +98,29 @@ function runs(rule: ConsequenceRule, length: number, records: readonly HistoryRe
     if (run.length < length || !mayFire(fired, record, readings)) return;
     fired.push({ at: record, evidence: run.slice(-length) });
     if (readings.afterFiring === "reset") run = [];
+  });
+  return fired;
+}
+
+/**
+ * Conditions that each have a run of their own (AMB-28): the rule fires in the period that completes the last of them, as
+ * long as the runs share a period with its own.
+ */
+function ownRuns(rule: ConsequenceRule, length: number, records: readonly HistoryRecord[], readings: ConsequenceReadings, holds: ConditionHolds): readonly Firing[] {
+  const fired: Firing[] = [];
+  const none = () => Array.from({ length: holds.parts?.(rule) ?? 1 }, (): readonly HistoryRecord[] => []);
+  let now = none();
+  let done = none();
+  records.forEach((record, index) => {
+    const before = records[index - 1];
+    if (before && endsRun(before, record, readings)) now = none();
+    if (before && startsAnew(before, record, readings)) done = none();
+    now = now.map((run, part) => (holds(rule, record, part) === true ? [...run, record] : []));
+    done = done.map((run, part) => (now[part]!.length >= length ? now[part]!.slice(-length) : run));
+    const isComplete = now.some((run) => run.length >= length) && done.every((run) => run.length > 0 && periodIndex(record.period) - periodIndex(run.at(-1)!.period) < length);
+    if (!isComplete || !mayFire(fired, record, readings)) return;
+    fired.push({ at: record, evidence: records.filter((other) => done.some((run) => run.includes(other))) });
+    if (readings.afterFiring === "reset") [now, done] = [none(), none()];
   });
   return fired;
 }

@@ -1,5 +1,6 @@
 import type { KnownWords } from "../formula/check";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import type { Table } from "../sheet/table";
 import { sameText } from "../sheet/text";
 import type { Scheme } from "../scheme/scheme";
 import { historyTable } from "../scheme/tableColumns";
@@ -22,15 +23,16 @@ export function knownWords(scheme: Scheme, tables: readonly DataTable[], workboo
   const own = data ? [...data.own, ...data.computed].map(({ header }) => header) : [];
   const period = Object.values({ ...periodWords, ...onPostWords }).flatMap(({ zh, en }) => [zh, en]);
   const worked = cardFigures(scheme, table).flatMap(({ words }) => words);
-  const paid = scheme.payouts.filter((payout) => payout.table === table).map(({ name }) => name);
+  const paid = scheme.payouts.filter((payout) => payout.table === table).flatMap(({ name }) => [name, ...Object.values(deferralWords(name))]);
   const others = [...tables.map(({ name }) => name), historyTable.zh, historyTable.en, ...workbook.tables.map(({ name }) => name), ...workbook.sheets.map(({ name }) => name)];
+  const figuresOf = (found: Table) => tables.filter((other) => other.table === found).flatMap((other) => cardFigures(scheme, other.name).flatMap(({ words }) => words));
   return {
     names: [...scheme.parameters.map(({ name }) => name), ...workbook.names.map(({ name }) => name)],
     columns: [...own, ...period, ...(use === "payout" ? [...worked, ...paid] : [])],
     tables: new Map(
       others.flatMap((name) => {
         const found = columns.tableNamed(name);
-        return found ? [[name, [...columns.headers(found), ...(data?.table === found && use === "payout" ? [...worked, ...paid] : [])]] as const] : [];
+        return found ? [[name, [...columns.headers(found), ...(use === "payout" ? (data?.table === found ? [...worked, ...paid] : figuresOf(found)) : [])]] as const] : [];
       }),
     ),
   };

@@ -16,6 +16,7 @@ import { blanksThatMatter } from "./blanksThatMatter";
 import { cardFigures, figuresByWord, type CardFigure } from "./cardFigures";
 import type { ColumnValues } from "./columnValues";
 import type { DataTable } from "./dataTable";
+import { deferralWords } from "./recordFigures";
 import type { RowScope } from "./rowScope";
 import type { ReadyFormula, SchemeFormulas } from "./schemeFormulas";
 
@@ -32,8 +33,7 @@ export function payOut(
   const order = formulas.payoutOrder.get(data.name) ?? [];
   if (order.length === 0) return cards;
   const rows = [...cards.keys()];
-  const figures = figuresByWord(cardFigures(scheme, data.name));
-  shareFigures(data, cards, columns, figures);
+  const figures = shareFigures(data, cards, columns, scheme);
   let paid = rows.map((row) => cards.get(row)!);
   const rowOf = new Map(paid.map(({ result }, index) => [result, rows[index]!]));
   const evaluate = evaluator(data, scope, formulas, figures, rowOf);
@@ -47,20 +47,32 @@ export function payOut(
     const next = new Map(payable.map((card, index) => [card, done[index]!]));
     paid = paid.map((card) => next.get(card) ?? withParts(card, { findings: [...card.findings, blanks.get(card)!] }));
     failed.set(normalised(name), new Set([...blanks].flatMap(([card, blank]) => (blank || failedHere(card, next.get(card)!, name) ? [card.result] : []))));
-    columns.addComputed(data.table, name, bodyOf(data, rows, paid, (card) => amountOf(card, name)));
+    columns.addComputed(data.table, name, bodyOf(data, rows, paid, (card) => lineOf(card, name)?.amount ?? null));
+    if (!rule.deferral) continue;
+    const deferred = bodyOf(data, rows, paid, (card) => lineOf(card, name)?.deferred ?? null);
+    for (const word of Object.values(deferralWords(name))) columns.addComputed(data.table, word, deferred);
   }
   return new Map(rows.map((row, index) => [row, paid[index]!]));
 }
 
-function amountOf(card: ScoreCard, name: string): Exact | null {
-  return card.payouts.find((line) => line.name === name)?.amount ?? null;
+function lineOf(card: ScoreCard, name: string): ScoreCard["payouts"][number] | undefined {
+  return card.payouts.find((line) => line.name === name);
+}
+
+/** A payout of the card, or its held-back part, by the word a formula uses. */
+function paidUnder(key: string, card: ScoreCard): Exact | undefined {
+  const named = card.payouts.find((line) => normalised(line.name) === key);
+  if (named) return named.amount;
+  return card.payouts.find(({ name }) => Object.values(deferralWords(name)).some((word) => normalised(word) === key))?.deferred;
 }
 
 /** What the cards hold becomes columns, so that `SUMIFS([总分],…)` and `RANK.EQ([@总分],[总分])` work. */
-function shareFigures(data: DataTable, cards: ReadonlyMap<number, ScoreCard>, columns: ColumnValues, figures: ReadonlyMap<string, CardFigure>): void {
+export function shareFigures(data: DataTable, cards: ReadonlyMap<number, ScoreCard>, columns: ColumnValues, scheme: Scheme): ReadonlyMap<string, CardFigure> {
+  const figures = figuresByWord(cardFigures(scheme, data.name));
   const rows = [...cards.keys()];
   const held = [...cards.values()];
-  for (const [word, figure] of figures) columns.addComputed(data.table, word, bodyOf(data, rows, held, (card) => figure.of(card)));
+  for (const [word, figure] of figures) columns.addComputed(data.table, word, () => bodyOf(data, rows, held, (card) => figure.of(card)));
+  return figures;
 }
 
 function bodyOf(data: DataTable, rows: readonly number[], cards: readonly ScoreCard[], value: (card: ScoreCard) => FormulaScalar): readonly FormulaScalar[] {
@@ -76,8 +88,7 @@ function evaluator(data: DataTable, scope: RowScope, formulas: SchemeFormulas, f
     if (!formula || row === undefined) throw new Error(`no such row or formula: ${text}`);
     const moved = scope.moveTo(row, card.result.period, (header) => {
       const key = normalised(header);
-      const payout = card.payouts.find((line) => normalised(line.name) === key);
-      return payout ? payout.amount : figures.get(key)?.of(card);
+      return paidUnder(key, card) ?? figures.get(key)?.of(card);
     });
     const value = formula.compiled.evaluate(moved) ?? zero;
     return { value, inputs: inputsOf(formula, moved, data, row), substituted: substituted(formula.ast, moved) };
@@ -107,7 +118,7 @@ function written(value: unknown): string {
 
 /** Whether a rule that is about the card could not be worked out: it left a flag and no line. */
 function failedHere(before: ScoreCard, after: ScoreCard, payout: string): boolean {
-  return after.findings.slice(before.findings.length).some(({ severity }) => severity === "flag") && amountOf(after, payout) === null;
+  return after.findings.slice(before.findings.length).some(({ severity }) => severity === "flag") && lineOf(after, payout) === undefined;
 }
 
 /** What could not be worked out is not 0 either: a payout that needs it is not paid. */

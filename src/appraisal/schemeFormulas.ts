@@ -5,8 +5,10 @@ import type { FormulaFault } from "../formula/fault";
 import { faultText } from "../formula/faultWords";
 import type { FormulaNode } from "../formula/node";
 import { dependencyOrder } from "../formula/order";
+import { referencesOf } from "../formula/references";
 import { parseFormula } from "../formula/parse";
 import type { Issue } from "../scheme/issue";
+import { deferralWords } from "./recordFigures";
 import type { Scheme } from "../scheme/scheme";
 
 /** A formula of the scheme, ready to be worked out row by row. */
@@ -23,6 +25,8 @@ export class SchemeFormulas {
   readonly issues: Issue[] = [];
   /** Payout names by data table, each behind what it needs. */
   readonly payoutOrder = new Map<string, readonly string[]>();
+  /** The tables whose columns payouts name, by normalised name. */
+  readonly tablesPaidFrom = new Set<string>();
   private readonly ready = new Map<string, ReadyFormula>();
 
   constructor(scheme: Scheme, words: (table: string, use: Written["use"]) => KnownWords) {
@@ -33,6 +37,7 @@ export class SchemeFormulas {
         continue;
       }
       this.issues.push(...checkFormula(parsed.ast, words(written.table, written.use)).map((fault) => issueOf(fault, written, scheme)));
+      if (written.use === "payout") for (const reference of referencesOf(parsed.ast)) if (reference.kind !== "name" && reference.kind !== "range" && reference.table !== undefined) this.tablesPaidFrom.add(normalised(reference.table));
       this.ready.set(written.text, { text: written.text, ast: parsed.ast, compiled: compile(parsed.ast) });
     }
     for (const table of new Set(scheme.payouts.map((payout) => payout.table ?? ""))) this.order(scheme, table);
@@ -47,7 +52,7 @@ export class SchemeFormulas {
     const payouts = scheme.payouts.filter((payout) => payout.table === table);
     const named = payouts.flatMap(({ name, formula }) => {
       const ready = this.ready.get(formula);
-      return ready ? [{ name, ast: ready.ast }] : [];
+      return ready ? [{ name, also: Object.values(deferralWords(name)), ast: ready.ast }] : [];
     });
     const { order, faults } = dependencyOrder(named);
     this.payoutOrder.set(table, order);

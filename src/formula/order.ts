@@ -3,7 +3,7 @@ import type { FormulaNode } from "./node";
 import { referencesOf, type Reference } from "./references";
 
 /** A formula under the name by which others refer to it: a defined name, or a column of their own table. */
-export type NamedFormula = Readonly<{ name: string; ast: FormulaNode }>;
+export type NamedFormula = Readonly<{ name: string; /** What else comes of it: `月奖金递延`. */ also?: readonly string[]; ast: FormulaNode }>;
 
 export type Order = Readonly<{
   /** The names in an order in which each stands behind all that it needs. */
@@ -14,7 +14,7 @@ export type Order = Readonly<{
 
 /** In which order formulas have to be worked out; formulas that do not depend on one another keep the order they came in. */
 export function dependencyOrder(formulas: readonly NamedFormula[]): Order {
-  const byName = new Map(formulas.map((formula) => [formula.name.toLowerCase(), formula]));
+  const byName = new Map(formulas.flatMap((formula) => [formula.name, ...(formula.also ?? [])].map((name) => [name.toLowerCase(), formula] as const)));
   const needs = new Map(formulas.map((formula) => [formula, needsOf(formula, byName)]));
   const order: string[] = [];
   const faults: { name: string; fault: FormulaFault }[] = [];

@@ -11,6 +11,7 @@ const about: Readonly<Record<SwitchKey, Readonly<{ reference: string; note: Text
   gap: { reference: "AMB-34", note: text("中间缺一期：打断连续，或跳过缺期继续数。", "A missing period breaks the run, or is skipped.") },
   newYear: { reference: "AMB-35", note: text("连续次数是否跨年累计。", "Whether a run goes on over the turn of the year.") },
   newPost: { reference: "AMB-35", note: text("换了岗位以后是否重新计数。", "Whether a change of post starts the count again.") },
+  joint: { reference: "AMB-28", note: text("「连续三个月未到目标的70%,且…连锁三个月排名在后两名」：两个条件须在同一段连续期间都成立，或各自连续、两段有重叠即可。", "“Three months below 70% and three months among the last two”: both over the same periods, or a run each, as long as the two overlap.") },
   window: { reference: "AMB-36", note: text("“近几次中几次”：窗口内任意几次，或必须连续，或按固定的上下半年。", "“k of last n”: any in the window, only in a row, or fixed half-years.") },
   measure: { reference: "AMB-37", note: text("「降级或撤职处理」写了两项而未说由谁、按什么选：两项并列由人选定，或首次建议较轻的、同一规则再次触发才建议较重的；都只是建议。", "“Demotion or removal from post” names two measures and not who chooses: both, for a person to choose, or the milder first and the graver when the same rule fires again; proposals only.") },
   conflict: { reference: "AMB-94", note: text("奖励与处理同时触发：全部列出并标明冲突，或只取较重的一条。", "A reward and a restraint at once: list both as conflicting, or only the severer.") },

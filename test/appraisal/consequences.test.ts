@@ -4,7 +4,7 @@ import type { HistoryRecord } from "../../src/appraisal/history";
 import type { ConsequenceRule } from "../../src/scheme/consequenceRule";
 import type { Scheme } from "../../src/scheme/scheme";
 
-const usual: ConsequenceReadings = { afterFiring: "reset", gap: "breaks", newYear: "goesOn", newPost: "restarts", window: "anywhere", measure: "all", conflict: "both" };
+const usual: ConsequenceReadings = { afterFiring: "reset", gap: "breaks", newYear: "goesOn", newPost: "restarts", joint: "same", window: "anywhere", measure: "all", conflict: "both" };
 const rule = (over: Partial<ConsequenceRule> = {}): ConsequenceRule => ({ code: "L1", name: "连续三次A", condition: '[@等级]="A"', window: { kind: "inARow", n: 3 }, outcome: "晋升一级", nature: "reward", wording: "月度考核等级连续三次为A级,将给予晋升一级奖励", origin: "source", at: "联动规则!A2", cells: {}, ...over });
 const threeD = rule({ code: "L2", name: "六月三D", condition: '[@等级]="D"', window: { kind: "kOfLast", k: 3, n: 6 }, outcome: "降级", nature: "restraint" });
 const wanted = (one: ConsequenceRule) => (/"(\w)"/.exec(one.condition) ?? [])[1];
