@@ -1,11 +1,14 @@
 import { childrenOf, type FormulaNode } from "../formula/node";
 
-/** Functions by which a formula says itself what a blank means; inside them a blank is no oversight. */
-const mindful: ReadonlySet<string> = new Set(["SUM", "N", "ISBLANK", "COUNT", "COUNTA", "COUNTBLANK", "IF", "IFS", "IFERROR", "IFNA", "MAX", "MIN", "AVERAGE", "PRODUCT", "SWITCH", "ISNUMBER", "T", "AND", "OR", "NOT"]);
+/** Functions that look at what is there before they reckon: inside them a blank is no oversight. */
+const asking: ReadonlySet<string> = new Set(["IF", "IFS", "IFERROR", "IFNA", "SWITCH", "CHOOSE", "ISBLANK", "ISNUMBER", "ISTEXT", "COUNTA", "COUNTBLANK", "COUNT", "N", "T"]);
+
+/** Functions that pass over a blank cell handed to them as it is; a quotient handed to them still has to be reckoned. */
+const passingOver: ReadonlySet<string> = new Set(["SUM", "MAX", "MIN", "AVERAGE", "PRODUCT", "AND", "OR"]);
 
 const knownBlanks = new WeakMap<FormulaNode, readonly string[]>();
 
-/** The columns of the row that a formula reckons with as they are: `[@基数]*2`, but not `SUM([@补贴],[@津贴])`. */
+/** The columns of the row that a formula reckons with as they are: `[@基数]*2`, `MIN([@解决]/[@投诉],1)`, but not `SUM([@补贴],[@津贴])`. */
 export function blanksThatMatter(ast: FormulaNode): readonly string[] {
   const known = knownBlanks.get(ast);
   if (known) return known;
@@ -16,6 +19,7 @@ export function blanksThatMatter(ast: FormulaNode): readonly string[] {
 
 function reckoned(node: FormulaNode): readonly string[] {
   if (node.kind === "column") return node.section === "thisRow" && node.columns.length === 1 && node.table === undefined ? [...node.columns] : [];
-  if (node.kind === "call" && mindful.has(node.name)) return [];
-  return childrenOf(node).flatMap(reckoned);
+  if (node.kind === "call" && asking.has(node.name)) return [];
+  const parts = childrenOf(node);
+  return (node.kind === "call" && passingOver.has(node.name) ? parts.filter((part) => part.kind !== "column") : parts).flatMap(reckoned);
 }

@@ -3,9 +3,11 @@ import { isExact, isFormulaFault, type FormulaScalar } from "../formula/value";
 import { toNumber } from "../sheet/exact";
 import type { DerivedReading } from "../scoring/row";
 import type { Reading, Result } from "../scoring/result";
+import { blanksThatMatter } from "./blanksThatMatter";
+import { readCell } from "./readCell";
 import type { ResultRow } from "./readResults";
 import type { RowScope } from "./rowScope";
-import type { SchemeFormulas } from "./schemeFormulas";
+import type { ReadyFormula, SchemeFormulas } from "./schemeFormulas";
 
 /** Works out the formulas of derived actuals and counts, each over the row it belongs to. */
 export function derivedReadings(rows: readonly ResultRow[], scope: RowScope, formulas: SchemeFormulas): DerivedReading {
@@ -15,8 +17,18 @@ export function derivedReadings(rows: readonly ResultRow[], scope: RowScope, for
     const formula = formulas.get(text);
     if (row === undefined || !formula) throw new Error(`no such row or formula: ${text}`);
     const place = () => scope.moveTo(row, result.period);
-    return asReading(formula.compiled.evaluate(place()), result.at, () => substituted(formula.ast, place()));
+    return missingInput(formula, place()) ?? asReading(formula.compiled.evaluate(place()), result.at, () => substituted(formula.ast, place()));
   };
+}
+
+/** A blank or `N/A` that the formula would reckon with as 0 is as missing as if the indicator itself were blank. */
+function missingInput({ ast }: ReadyFormula, scope: RowScope): Reading | undefined {
+  for (const header of blanksThatMatter(ast)) {
+    const cell = scope.ownCell(header);
+    const reading = cell && readCell(cell.value, cell.at);
+    if (reading?.kind === "blank" || reading?.kind === "notApplicable") return reading;
+  }
+  return undefined;
 }
 
 /** What a formula came to, as if it had been read from the row; how it was worked out is put in words when asked. */

@@ -1,5 +1,8 @@
-import { normalised } from "../sheet/text";
+import type { CellValue } from "../sheet/cellValue";
 import { exact } from "../sheet/exact";
+import { valueAt } from "../sheet/snapshot";
+import { placeIn } from "../sheet/table";
+import { normalised } from "../sheet/text";
 import type { Scope } from "../formula/evaluate";
 import type { FormulaArray, FormulaScalar, FormulaValue } from "../formula/value";
 import type { Parameter } from "../scheme/parameter";
@@ -35,6 +38,14 @@ export class RowScope implements Scope {
     this.period = period;
     this.figures = figures;
     return this;
+  }
+
+  /** The user's own cell of this row under a header, and where it stands; undefined when the table has no such column. */
+  ownCell(header: string): Readonly<{ value: CellValue; at: string }> | undefined {
+    const own = this.data.own.find((column) => normalised(column.header) === normalised(header));
+    const { table } = this.data;
+    const place = own && { row: table.first + this.rowIndex, column: own.column };
+    return place && { value: valueAt(table.sheet, place), at: placeIn(table, place) };
   }
 
   column(table: string | undefined, header: string): readonly FormulaScalar[] | undefined {

@@ -2,7 +2,7 @@ import { appraise } from "../../src/appraisal/appraise";
 import { serialDay } from "../../src/scheme/period";
 import { explainText } from "../../src/scoring/explain";
 import type { CellValue } from "../../src/sheet/cellValue";
-import { toText } from "../../src/sheet/exact";
+import { toNumber, toText } from "../../src/sheet/exact";
 import { workbookOf } from "../support/workbookOf";
 
 type Rows = readonly (readonly CellValue[])[];
@@ -179,4 +179,24 @@ test("no major failure and no complaint is met at 0 and missed at 1 (S4e, P16)",
   const failures = (...rows: Rows): Rows => [["姓名", "日期", "类型"], ["李四", day("2026-03-05"), "重大失误"], ["张三", day("2026-02-27"), "重大失误"], ...rows];
   const zero = (...rows: Rows) => score({ formula: 'COUNTIFS(事件[姓名],[@姓名],事件[类型],"重大失误",事件[日期],">="&[@期初],事件[日期],"<="&[@期末])', rule: ["达标", 0, null, "越低越好"], tables: { 事件: failures(...rows) } });
   expect([zero(), zero(["张三", day("2026-03-31"), "重大失误"])]).toEqual(["100", "0"]);
+});
+
+describe("what a formula would reckon with as 0", () => {
+  const solved = (complaints: CellValue, resolved: CellValue) =>
+    appraise(
+      workbookOf({
+        考核方案: [{ table: "指标", rows: [["编号", "指标", "权重", "计分规则", "目标值", "公式"], ["K1", "问题解决率", 1, "按比例", 1, "MIN([@解决数量]/[@投诉数量],1)"]] }],
+        考核数据: [{ table: "考核数据", rows: [["姓名", "期间", "投诉数量", "解决数量"], ["张三", "2026-03", complaints, resolved]] }],
+      }),
+    ).cards[0]!;
+
+  test("is missing when it is blank or N/A, with its own cell; a 0 is a number", () => {
+    expect(toNumber(solved(20, 18).total!)).toBe(90);
+    expect(toNumber(solved(20, 0).total!)).toBe(0);
+    for (const [complaints, resolved, at] of [[20, null, "考核数据!D2"], [null, 18, "考核数据!C2"], [20, "N/A", "考核数据!D2"]] as const) {
+      const card = solved(complaints, resolved);
+      expect(card.total).toBeUndefined();
+      expect(card.findings.map((finding) => [finding.code, finding.at])).toEqual([["value-missing", at]]);
+    }
+  });
 });
