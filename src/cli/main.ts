@@ -1,11 +1,16 @@
 import { parseArgs } from "node:util";
+import { cardStages, type CardStage } from "../appraisal/cardWords";
 import type { Language } from "../scheme/issue";
+import { adopt } from "./adopt";
+import { cards } from "./cards";
 import { close } from "./close";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { recalc } from "./recalc";
+import { writeKey } from "./signer";
 import { listTemplates, writeTemplate } from "./template";
 import { processTerminal, type Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
+import { verify } from "./verify";
 import { say } from "./words";
 
 const options = {
@@ -15,6 +20,18 @@ const options = {
   sample: { type: "boolean" },
   period: { type: "string" },
   replace: { type: "boolean" },
+  eml: { type: "boolean" },
+  sent: { type: "boolean" },
+  "with-pay": { type: "boolean" },
+  stage: { type: "string" },
+  name: { type: "string" },
+  ledger: { type: "string" },
+  key: { type: "string" },
+  scheme: { type: "string" },
+  range: { type: "string" },
+  map: { type: "string" },
+  summary: { type: "string" },
+  recalc: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -24,8 +41,9 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
   const terminal = given ?? processTerminal(language);
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-    if (values.lang !== undefined && values.lang !== "zh" && values.lang !== "en") throw new BadOption(`--lang ${values.lang}`);
     const [command, ...inputs] = positionals;
+    const both = values.lang === "both" && command === "cards";
+    if (values.lang !== undefined && values.lang !== "zh" && values.lang !== "en" && !both) throw new BadOption(`--lang ${values.lang}`);
     if (values.help || command === undefined) {
       terminal.out(say("usage", {}, language));
       return command === undefined && !values.help ? exitCodes.ourFault : exitCodes.done;
@@ -37,8 +55,31 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
         return await writeTemplate({ code: inputs[0], output: values.output, sample: values.sample ?? false }, terminal);
       case "recalc":
         return await recalc({ inputs, output: values.output, json: values.json }, terminal);
+      case "adopt":
+        return await adopt({ inputs, scheme: values.scheme, range: values.range, output: values.output, map: values.map, summary: values.summary, recalc: values.recalc ?? false }, terminal);
       case "close":
         return await close({ input: inputs[0], period: values.period, output: values.output, json: values.json, replace: values.replace ?? false }, terminal);
+      case "cards":
+        return await cards(
+          {
+            input: inputs[0],
+            output: values.output,
+            period: values.period,
+            ledger: values.ledger,
+            name: values.name,
+            key: values.key,
+            language: both ? "both" : language,
+            stage: stageOf(values.stage),
+            drafts: values.eml ?? false,
+            withPay: values["with-pay"] ?? false,
+            sent: values.sent ?? false,
+          },
+          terminal,
+        );
+      case "verify":
+        return await verify({ inputs, ledger: values.ledger, output: values.output, json: values.json, key: values.key }, terminal);
+      case "key":
+        return await writeKey(values.output, terminal);
       default:
         terminal.error(say("unknown-command", { text: command }, language));
         terminal.error(say("usage", {}, language));
@@ -52,6 +93,13 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
     else throw error;
     return exitCodes.ourFault;
   }
+}
+
+function stageOf(text: string | undefined): CardStage {
+  if (text === undefined) return "whole";
+  const stage = cardStages.find((known) => known === text);
+  if (!stage) throw new BadOption(`--stage ${text}`);
+  return stage;
 }
 
 class BadOption extends Error {}

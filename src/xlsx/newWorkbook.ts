@@ -3,6 +3,7 @@ import { drawSheetAmong } from "./drawSheet";
 import { XlsxPackage } from "./package";
 import { blankStyles } from "./parts/blankStyles";
 import { setContentType } from "./parts/contentTypes";
+import { storeXml } from "./parts/customXml";
 import { defineName } from "./parts/definedNames";
 import { addDocumentProperties } from "./parts/documentProperties";
 import { addRelationship, relationshipTypes } from "./parts/relationships";
@@ -22,6 +23,7 @@ export function newWorkbook(plan: WorkbookPlan): Uint8Array {
   addDocumentProperties(pkg, plan);
   plan.sheets.forEach((sheet, index) => drawSheetAmong(pkg, sheet, { selected: index === opened, plans: plan.sheets }));
   for (const { name, refersTo, comment } of plan.names ?? []) defineName(pkg, name, refersTo, comment);
+  for (const [namespace, xml] of plan.storedXml ?? []) storeXml(pkg, namespace, xml);
   if (plan.opensPane) addTaskPane(pkg);
   return pkg.save();
 }

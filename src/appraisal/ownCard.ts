@@ -1,0 +1,49 @@
+import type { Language } from "../scheme/issue";
+import type { Scheme } from "../scheme/scheme";
+import type { Adjusted, DeductionLine, ScoreCard } from "../scoring/scoreCard.types";
+import type { Discretion } from "./otherNames";
+
+/** What is nobody's business on a sheet that is passed round: only its having happened is shown. */
+const sensitive = /心理|精神|病[历情假]|怀孕|流产|纪检|举报人|psycholog|counsel+ing|medical|pregnan|whistle/i;
+
+export const withheld: Readonly<Record<Language, string>> = { zh: "（内容不在此列）", en: "(not shown here)" };
+const approvers: Readonly<Record<Language, string>> = { zh: "有审批权的人", en: "a person with the authority" };
+
+/** Whether a text belongs to what stays off a card by default (C17: 心理辅导). */
+export function isSensitive(text: string): boolean {
+  return sensitive.test(text);
+}
+
+/** A free text as a card may show it: nobody else's name, nothing sensitive. */
+export function ownText(text: string, language: Language, discreet: Discretion): string {
+  return isSensitive(text) ? withheld[language] : discreet(text);
+}
+
+/**
+ * The card with the person's own words only: log entries are listed apart with their dates, free texts lose other
+ * people's names, approvers are told by their role, findings for HR are left out.
+ */
+export function ownCard(card: ScoreCard, scheme: Scheme, language: Language, discreet: Discretion): ScoreCard {
+  const own = (text: string) => ownText(text, language, discreet);
+  const adjusted = (change: Adjusted | undefined) => change && { ...change, reason: own(change.reason), approver: approvers[language] };
+  return {
+    ...card,
+    findings: [],
+    adjusted: adjusted(card.adjusted),
+    lines: card.lines.map((line) => ({ ...line, adjusted: adjusted(line.adjusted) })),
+    deductions: card.deductions.map((line) => ({ ...line, evidence: isFromLog(line, scheme) ? [] : line.evidence.map((one) => ({ ...one, text: own(one.text) })) })),
+    ...(card.team && { team: { ...card.team, group: own(card.team.group) } }),
+    payouts: card.payouts.map((line) => ({
+      ...line,
+      adjusted: adjusted(line.adjusted),
+      substituted: own(line.substituted),
+      inputs: line.inputs.map((input) => ({ ...input, name: own(input.name), value: own(input.value) })),
+      ...(line.share && { share: { ...line.share, group: own(line.share.group) } }),
+    })),
+  };
+}
+
+/** Whether a deduction counted dated entries of a log. */
+export function isFromLog(line: DeductionLine, scheme: Scheme): boolean {
+  return scheme.deductions.find(({ code }) => code === line.code)?.counted.kind === "log";
+}

@@ -1,0 +1,68 @@
+import type { Language } from "../scheme/issue";
+import type { WordList, Words } from "../scheme/issueWords";
+import { isoDate } from "../scheme/period";
+import { ledgerStates } from "./ledgerTable";
+import type { Note, Verdict, VerdictKind } from "./verifyCards";
+import type { Change } from "./verifyCard";
+
+/** What is said of a returned file. */
+export const verdictWords: Readonly<Record<VerdictKind, Words>> = {
+  agreed: { zh: "没有改动，本人同意。", en: "Unchanged; agreed." },
+  disputed: { zh: "没有改动，本人有异议。", en: "Unchanged; disputed." },
+  unanswered: { zh: "没有改动，尚未选择同意或有异议。", en: "Unchanged; neither Agree nor Disagree has been chosen yet." },
+  changed: { zh: "有改动：{changes}", en: "Changed: {changes}" },
+  nameEdited: { zh: "这是 {name} 的考核表，姓名被改成了别人：{changes}", en: "This is the card of {name} with the name changed: {changes}" },
+  superseded: { zh: "这是旧版本：同一期间已另发新的考核表。请签新版。", en: "This is an older version: a newer card was issued for the same period. Please have that one signed." },
+  duplicate: { zh: "重复：{state}（{date}），台账没有再改。", en: "A duplicate: {state} ({date}); the ledger was left as it is." },
+  unknownSeal: { zh: "封签 {short} 不在台账里：不是从这本工作簿发出的，或封签被伪造。", en: "Seal {short} is not in the ledger: the card did not go out from this workbook, or its seal is forged." },
+  otherWorkbook: { zh: "这是另一本工作簿发出的考核表（{name} {period}）。", en: "This card went out from another workbook ({name}, {period})." },
+  noCard: { zh: "不是考核表：文件里没有封签。", en: "No score card: the file bears no seal." },
+};
+
+const noteWords: Readonly<Record<Note, Words>> = {
+  hides: { zh: "有内容被隐藏，请取消隐藏后查看。", en: "Parts of the card were hidden; unhide them to see it whole." },
+  addedSheets: { zh: "文件里添了别的工作表。", en: "Other sheets were added to the file." },
+  partLost: { zh: "文件曾由会丢弃封签部件的软件另存，已按台账核对。", en: "The file was saved by a program that drops the seal's part; it was checked against the ledger." },
+  partForged: { zh: "文件里的封签部件与台账不符，已按台账核对。", en: "The seal's part in the file does not agree with the ledger; it was checked against the ledger." },
+  superseded: { zh: "而且是旧版本。", en: "It is an older version, too." },
+  badSignature: { zh: "数字签名与公钥不符。", en: "The digital signature does not belong to the public key." },
+  noSignature: { zh: "没有数字签名。", en: "There is no digital signature." },
+  answersDiffer: { zh: "这次的选择与上次签回的不同，请与本人核实。", en: "The choice differs from the one returned before: ask the person." },
+  otherName: { zh: "文件名写的是别人。", en: "The file is named after somebody else." },
+};
+
+const changeWords: WordList = {
+  value: { zh: "{cell} 原为“{was}”，现为“{is}”", en: "{cell} was “{was}”, is “{is}”" },
+  blank: { zh: "{cell} 原为空白，现为“{is}”", en: "{cell} was blank, is “{is}”" },
+  emptied: { zh: "{cell} 原为“{was}”，现已清空", en: "{cell} was “{was}”, is blank" },
+  formula: { zh: "{cell} 原为“{was}”，现为公式 {is}", en: "{cell} was “{was}”, is the formula {is}" },
+  disguise: { zh: "{cell} 的值“{was}”被显示格式 {is} 遮掩", en: "{cell}: “{was}” is disguised by the number format {is}" },
+};
+
+/** `F12 原为“85”，现为“95”` */
+export function changeText({ cell, was, is, by }: Change, language: Language): string {
+  const short = (text: string) => ([...text].length > 60 ? `${[...text].slice(0, 59).join("")}…` : text).replaceAll("\n", " ");
+  const kind = by ?? (was === "" ? "blank" : is === "" ? "emptied" : "value");
+  const facts: Readonly<Record<string, string>> = { cell, was: short(was), is: short(is) };
+  return changeWords[kind]![language].replace(/\{(\w+)\}/g, (_, fact: string) => facts[fact] ?? "");
+}
+
+/** The sentence about a file, its notes behind it. */
+export function verdictText(verdict: Verdict, language: Language, longest = 4000): string {
+  const zh = language === "zh";
+  const named = verdict.changed.slice(0, 12).map((change) => changeText(change, language));
+  const more = verdict.changed.length > 12 ? (zh ? `；另有 ${verdict.changed.length - 12} 处` : `; ${verdict.changed.length - 12} more`) : "";
+  const state = verdict.ledger?.state;
+  const facts: Readonly<Record<string, string>> = {
+    changes: `${named.join(zh ? "；" : "; ")}${more}${zh ? "。" : "."}`,
+    name: verdict.name ?? "",
+    period: verdict.period ?? "",
+    short: verdict.short ?? "",
+    state: state ? ledgerStates[state][language] : "",
+    date: verdict.ledger?.returned === undefined ? "" : isoDate(verdict.ledger.returned),
+  };
+  const isBare = verdict.kind === "changed" && verdict.changed.length === 0;
+  const sentence = isBare ? "" : verdictWords[verdict.kind][language].replace(/\{(\w+)\}/g, (_, fact: string) => facts[fact] ?? "");
+  const text = [sentence.replace(/（）|\s*\(\)/g, ""), ...verdict.notes.map((note) => noteWords[note][language])].filter((part) => part !== "").join(zh ? "" : " ");
+  return [...text].length <= longest ? text : `${[...text].slice(0, longest - 1).join("")}…`;
+}

@@ -1,0 +1,116 @@
+import { contains, formatPlace, parseArea, parsePlace } from "../sheet/address";
+import { formulaAt, numberFormatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../sheet/snapshot";
+import { isoDate } from "../scheme/period";
+import { canonicalValue, sameContent } from "./canonical";
+import type { OpenField } from "./cardGrid";
+import { readShortForm, sha256, shortForm, type Digesting } from "./digest";
+import { readSealed } from "./ledgerStore";
+import { sealNamespace, sealPartSchema, type Sealed } from "./seal";
+import { readDocument } from "./storedDocument";
+
+/** A sealed cell that is not as it went out. `formula` and `disguise` say that it no longer holds, or shows, a plain value. */
+export type Change = Readonly<{ cell: string; was: string; is: string; by?: "formula" | "disguise" }>;
+
+/** What people filled in. */
+export type Answers = Readonly<Partial<Record<OpenField, string>>> & Readonly<{ verdict?: "agreed" | "disputed" }>;
+
+/** What a returned file says of itself, before a ledger is asked. */
+export type ReturnedCard = Readonly<{
+  /** The seal in its part, worked out anew from the text it carries. */
+  full?: string;
+  text?: string;
+  signature?: string;
+  /** The short form as it stands in a cell. */
+  printed?: string;
+}>;
+
+export type CardCheck = Readonly<{ sealed: Sealed; changed: readonly Change[]; answers: Answers; /** Sealed cells lie in hidden rows or columns. */ hides: boolean; /** Sheets that were added. */ added: readonly string[] }>;
+
+/** Finds the seal of a returned file: in its part, and printed on the sheet. Undefined when it has neither. */
+export async function readReturned(workbook: WorkbookSnapshot, crypto?: Digesting): Promise<ReturnedCard | undefined> {
+  const part = readDocument(workbook.storedXml.get(sealNamespace), sealPartSchema);
+  const printed = printedSeal(workbook);
+  if (!part && printed === undefined) return undefined;
+  return { ...(part && { full: await sha256(part.sealed, crypto), text: part.sealed, signature: part.signature }), ...(printed !== undefined && { printed }) };
+}
+
+/** The short form near the top of a sheet, whatever the sheet is called by now. */
+function printedSeal(workbook: WorkbookSnapshot): string | undefined {
+  for (const sheet of workbook.sheets) {
+    for (const [row, cells] of sheet.rows) {
+      if (row > 12) continue;
+      for (const value of cells) {
+        if (typeof value !== "string" || !/封签|seal/i.test(value) || /事实|facts/i.test(value)) continue;
+        const short = readShortForm(value);
+        if (short !== undefined) return short;
+      }
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Compares a returned file with what was sealed: every sealed cell, and every cell that was blank and no longer is. What
+ * people were to fill in is read back.
+ */
+export function checkCard(workbook: WorkbookSnapshot, sealed: Sealed, full: string): CardCheck {
+  const sheet = workbook.sheets.find(({ name }) => name === sealed.sheet) ?? workbook.sheets.find(({ visibility }) => visibility === "visible") ?? workbook.sheets[0]!;
+  const open = Object.values(sealed.open).flatMap((text) => parseArea(text) ?? []);
+  const known = new Set([...sealed.cells.map(([cell]) => cell), sealed.sealAt]);
+  const changed: Change[] = sealed.cells.flatMap(([cell, was]) => changeOf(sheet, cell, was) ?? []);
+  const seal = parsePlace(sealed.sealAt)!;
+  const printed = canonicalValue(valueAt(sheet, seal));
+  if (readShortForm(printed) !== shortForm(full)) changed.push({ cell: sealed.sealAt, was: shortForm(full), is: printed });
+  for (const [row, cells] of sheet.rows) {
+    cells.forEach((value, column) => {
+      const cell = formatPlace({ row, column });
+      const is = canonicalValue(value);
+      if (is !== "" && !known.has(cell) && !open.some((area) => contains(area, { row, column }))) changed.push({ cell, was: "", is });
+    });
+  }
+  const places = sealed.cells.map(([cell]) => parsePlace(cell)!);
+  return {
+    sealed,
+    changed,
+    answers: answersOf(sheet, sealed),
+    hides: places.some(({ row, column }) => sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column)) || sheet.visibility !== "visible",
+    added: workbook.sheets.filter((one) => one !== sheet).map(({ name }) => name),
+  };
+}
+
+function changeOf(sheet: SheetSnapshot, cell: string, was: string): Change | undefined {
+  const place = parsePlace(cell)!;
+  const is = canonicalValue(valueAt(sheet, place));
+  const formula = formulaAt(sheet, place);
+  if (formula !== undefined) return { cell, was, is: formula, by: "formula" };
+  if (!sameContent(was, is)) return { cell, was, is };
+  const format = numberFormatAt(sheet, place);
+  return format !== undefined && disguises(format) ? { cell, was, is: format, by: "disguise" } : undefined;
+}
+
+/** Whether a number format prints something else than the value: `"95"`, `;;;`, a date for a number. */
+function disguises(format: string): boolean {
+  const plain = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+  const literals = (format.match(/"[^"]*"|\\./g) ?? []).join("");
+  return /[\p{L}\p{N}]/u.test(literals.replace(/\\[-+() ]/g, "")) || !/[0#?@]|general|standard/i.test(plain) || /[ymdhs]/i.test(plain.replace(/general|standard/gi, ""));
+}
+
+function answersOf(sheet: SheetSnapshot, sealed: Sealed): Answers {
+  const found: Partial<Record<OpenField, string>> = {};
+  for (const [field, text] of Object.entries(sealed.open) as [OpenField, string][]) {
+    const area = parseArea(text);
+    const value = area && valueAt(sheet, { row: area.top, column: area.left });
+    const is = /Date$/.test(field) && typeof value === "number" && value > 20_000 && value < 120_000 ? isoDate(value) : canonicalValue(value ?? null);
+    if (is !== "") found[field] = is;
+  }
+  const agree = found.agree?.normalize("NFKC").toLowerCase() ?? "";
+  const verdict = /异议|異議|不同意|disagree|dispute|no/.test(agree) ? "disputed" : /同意|agree|yes/.test(agree) ? "agreed" : undefined;
+  return { ...found, ...(verdict && { verdict }) };
+}
+
+/** Checks a card against the seal it carries itself: for who has no ledger at hand. It cannot find a card whose seal was made anew. */
+export async function verifyCard(workbook: WorkbookSnapshot, sealText?: string, crypto?: Digesting): Promise<CardCheck | undefined> {
+  const text = sealText ?? (await readReturned(workbook, crypto))?.text;
+  const sealed = text === undefined ? undefined : readSealed(text);
+  return sealed && text !== undefined ? checkCard(workbook, sealed, await sha256(text, crypto)) : undefined;
+}

@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { readLedger } from "../appraisal/ledger";
+import { verdictText } from "../appraisal/verdictWords";
+import { verifyCards, type ReturnedFile, type Verdict } from "../appraisal/verifyCards";
+import { parseScheme } from "../scheme/parseScheme";
+import { openFileWorkbook } from "../xlsx/fileWorkbook";
+import { WorkbookFileError } from "../xlsx/workbookFileError";
+import { exitCodes, type ExitCode } from "./exitCode";
+import { FileTrouble, workbooksIn, writeWhole } from "./files";
+import { findingLine } from "./findings";
+import { publicKeyIn } from "./signer";
+import type { Terminal } from "./terminal";
+import { today } from "./today";
+import { describeTrouble } from "./trouble";
+import { say } from "./words";
+
+export type VerifyOptions = Readonly<{ inputs: readonly string[]; ledger?: string; output?: string; json?: string; key?: string }>;
+
+/** `jisuan verify card.xlsx… --ledger in.xlsx [-o out.xlsx]`: checks returned cards and ticks the ledger. Exit 2 when something was changed. */
+export async function verify(options: VerifyOptions, terminal: Terminal): Promise<ExitCode> {
+  const { ledger, output, json } = options;
+  const { language } = terminal;
+  if (ledger === undefined || options.inputs.length === 0) {
+    terminal.error(say("verify-needs-ledger", {}, language));
+    return exitCodes.ourFault;
+  }
+  try {
+    const workbook = openFileWorkbook(await readFile(ledger));
+    const snapshot = await workbook.read();
+    if (readLedger(snapshot).length === 0) terminal.error(say("ledger-empty", { file: ledger }, language));
+    const publicKey = options.key === undefined ? undefined : await publicKeyIn(options.key);
+    if (options.key !== undefined && !publicKey) {
+      terminal.error(say("no-key-file", { path: options.key }, language));
+      return exitCodes.ourFault;
+    }
+    const paths = workbooksIn(options.inputs);
+    const files: ReturnedFile[] = [];
+    const unread: string[] = [];
+    for (const [index, path] of paths.entries()) {
+      terminal.progress(index, paths.length, basename(path));
+      try {
+        files.push({ file: path, workbook: await openFileWorkbook(await readFile(path)).read({ numberFormats: true }) });
+      } catch (error) {
+        const trouble = describeTrouble(error, path, language);
+        if (!trouble) throw error;
+        terminal.error(trouble.message);
+        unread.push(path);
+        if (!(error instanceof WorkbookFileError)) return trouble.exitCode;
+      }
+    }
+    terminal.progress(paths.length, paths.length, "");
+    const told = parseScheme(snapshot).scheme?.language ?? language;
+    const { verdicts, edits, issues } = await verifyCards(snapshot, files, { day: today(), language: told, ...(publicKey && { publicKey }) });
+    for (const verdict of verdicts) (isChanged(verdict) ? terminal.error : terminal.out)(`${basename(verdict.file)}  ${verdictText(verdict, language)}`);
+    const count = (...kinds: readonly Verdict["kind"][]) => verdicts.filter(({ kind }) => kinds.includes(kind)).length;
+    terminal.out(say("verified", { total: paths.length, agreed: count("agreed"), disputed: count("disputed"), changed: verdicts.filter(isChanged).length, other: paths.length - count("agreed", "disputed") - verdicts.filter(isChanged).length }, language));
+    if (json !== undefined) await writeWhole(json, `${JSON.stringify(verdicts.map((verdict) => reported(verdict, language)), null, 2)}\n`);
+    if (issues.length > 0) {
+      for (const issue of issues) terminal.error(findingLine(issue, language));
+      return exitCodes.issues;
+    }
+    if (output !== undefined) {
+      await workbook.apply(edits);
+      await writeWhole(output, workbook.save());
+      terminal.out(say("ledger-written", { path: output }, language));
+    }
+    return verdicts.some(isChanged) ? exitCodes.issues : unread.length > 0 ? exitCodes.issues : exitCodes.done;
+  } catch (error) {
+    const trouble = describeTrouble(error, ledger, language);
+    if (!trouble || error instanceof FileTrouble) throw error;
+    terminal.error(trouble.message);
+    return trouble.exitCode;
+  }
+}
+
+/** Whether a file was tampered with, as against merely being the wrong one. */
+function isChanged({ kind, changed }: Verdict): boolean {
+  return kind === "changed" || kind === "nameEdited" || kind === "unknownSeal" || changed.length > 0;
+}
+
+function reported(verdict: Verdict, language: Terminal["language"]) {
+  const { file, kind, name, period, stage, short, changed, answers, notes } = verdict;
+  return { file: basename(file), kind, name, period, stage, seal: short, changed, answers, notes, message: verdictText(verdict, language) };
+}
