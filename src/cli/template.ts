@@ -1,6 +1,6 @@
 import { templateList } from "../templates/templateList";
 import { templatePlan } from "../templates/templatePlan";
-import { templates } from "../templates/templates";
+import { templateCoded, templates } from "../templates/templates";
 import { newWorkbook } from "../xlsx/newWorkbook";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { FileTrouble, writeWhole } from "./files";
@@ -19,8 +19,7 @@ export type TemplateOptions = Readonly<{ code?: string; output?: string; sample:
 
 /** `jisuan template S4i -o t.xlsx`: a workbook ready to fill in, or filled with the sample. */
 export async function writeTemplate(options: TemplateOptions, terminal: Terminal): Promise<ExitCode> {
-  const wanted = options.code?.toLowerCase();
-  const template = templates.find((candidate) => candidate.code.toLowerCase() === wanted);
+  const template = templateCoded(options.code ?? "");
   if (!template) {
     terminal.error(say("unknown-template", { text: options.code ?? "", codes: templates.map(({ code }) => code).join(", ") }, terminal.language));
     return exitCodes.ourFault;

@@ -25,7 +25,12 @@ import type { Template } from "./template";
 /** The schemes ready to use, in the order of the sources: articles first, then the collection. */
 export const templates: readonly Template[] = [s0, s1, s2, s3ops, s3cs, s4a, s4b, s4c, s4d, s4e, s4f, s4g, s4h, s4i, s4j, s4k, s4l, s4m, s4n, s4o, s4p, s4q];
 
+/** What people call a scheme that the sources give in two parts. */
+const alsoCalled: Readonly<Record<string, string>> = { s3: "S3-OPS", "s3-运营": "S3-OPS", s3运营: "S3-OPS", "s3-客服": "S3-CS", s3客服: "S3-CS" };
+
 /** By code, whatever its case. */
 export function templateCoded(code: string): Template | undefined {
-  return templates.find((template) => template.code.toLowerCase() === code.trim().toLowerCase());
+  const asked = code.trim().toLowerCase();
+  const wanted = (alsoCalled[asked] ?? asked).toLowerCase();
+  return templates.find((template) => template.code.toLowerCase() === wanted);
 }

@@ -129,6 +129,12 @@ test.each([
   expect([...said, ...complained].join("")).toMatch(/[\u4e00-\u9fff]/);
 });
 
+test.each([["s4I", "S4i"], ["S3-客服", "S3-CS"], ["S3", "S3-OPS"]])("template %p is %p", async (asked, code) => {
+  expect(await run("template", asked, "--sample", "-o", file("t.xlsx"))).toBe(0);
+  await run("recalc", file("t.xlsx"), "--json", file("t.json"));
+  expect(reported("t.json").scheme?.code).toBe(code);
+});
+
 test("the templates are listed with their codes", async () => {
   expect(await run("templates")).toBe(0);
   expect(said.map((line) => line.split(/\s/)[0])).toEqual(expect.arrayContaining(["S4i", "S4g", "S4k"]));
