@@ -34,7 +34,7 @@ import { derivedReadings } from "./derivedReadings";
 import { RowScope } from "./rowScope";
 import { SchemeFormulas } from "./schemeFormulas";
 import { withTables } from "./tableNames";
-import { writeBack } from "./writeBack";
+import { writeResults } from "./writeResults";
 
 /** Everything about a run but the workbook itself: from a snapshot to cards and edits, or to the issues that stop it. */
 export function appraise(workbook: WorkbookSnapshot): Appraisal {
@@ -67,8 +67,8 @@ export function appraise(workbook: WorkbookSnapshot): Appraisal {
   const past = considerHistory(scored, { scheme, formulas, columns, filed });
   const sheet = proposalSheet(past.proposals, scheme, workbook);
   const hints = proposalHints(past.proposals, sheet.decisions, scheme.language);
-  const written = scored.map((one) => writeBack(one.data, one.cards, computedColumns(scheme, one.data.name, (card) => hints.get(card.result.at)), scheme, workbook));
-  const blocked = [...written.flatMap((one) => one.issues), ...sheet.issues];
+  const written = writeResults(scored.map((appraised) => ({ appraised, columns: computedColumns(scheme, appraised.data.name, (card) => hints.get(card.result.at)) })), scheme, workbook);
+  const blocked = [...written.issues, ...sheet.issues];
   if (blocked.length > 0) return { ...stopped(blocked, notices), scheme };
   const people = new Set(scored.flatMap(({ rows }) => rows.map(({ result }) => normalised(result.name))));
   return {
@@ -80,6 +80,7 @@ export function appraise(workbook: WorkbookSnapshot): Appraisal {
     issues: [],
     notices: [
       ...notices,
+      ...written.notices,
       ...logs.notices,
       ...strangers(logs.logs, people),
       ...unknownRated(rated.ratings, people),
@@ -90,7 +91,7 @@ export function appraise(workbook: WorkbookSnapshot): Appraisal {
       ...sheet.notices,
       ...assumptions(parsed),
     ],
-    edits: [...written.flatMap((one) => one.edits), ...sheet.edits, ...parameterNames(scheme, workbook)],
+    edits: [...written.edits, ...sheet.edits, ...parameterNames(scheme, workbook)],
   };
 }
 

@@ -1,15 +1,22 @@
-import { formatPlace } from "../sheet/address";
-import { excelTables, rangeTables, type Table, type TableColumn } from "../sheet/table";
+import { formatPlace, overlaps } from "../sheet/address";
+import { tableOf } from "../sheet/candidate";
+import { findTables } from "../sheet/findTables";
+import { excelTables, rangeTables, rowIn, type Table, type TableColumn } from "../sheet/table";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { normalised, sameText } from "../sheet/text";
 import { areaReference, type Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import type { SchemeTable } from "../scheme/findSchemeTables";
-import { computedMark, defaultDataTable, historyTable, keyColumns, overrideTable, proposalTable } from "../scheme/tableColumns";
+import { defaultDataTable, historyTable, keyColumns, overrideTable, proposalTable } from "../scheme/tableColumns";
 import { spellings } from "../scheme/words";
+import { isComputedHeader } from "./isComputedHeader";
 import { findKeptTable } from "./keptTable";
+import { isSheetList, mappedTable } from "./mappedTables";
+import { mappingTable, readMapping } from "./mappingTable";
+import { resultTable } from "./resultTable";
 import { sourceColumns } from "./sourceColumns";
 import { tableNamesOf } from "./tableNames";
+import { wantedColumns } from "./wantedColumns";
 
 export type KeyField = keyof typeof keyColumns;
 
@@ -21,46 +28,71 @@ export type DataTable = Readonly<{
   keys: ReadonlyMap<KeyField, number>;
   own: readonly TableColumn[];
   computed: readonly TableColumn[];
+  /** Units that the mapping declares, by the scheme's word for the column. */
+  units?: ReadonlyMap<string, string>;
 }>;
-
-/** Whether a header is one of ours: `总分（计）`, `Total (calc)`. */
-export function isComputedHeader(header: string): boolean {
-  const text = normalised(header);
-  return Object.values(computedMark).some((mark) => text.endsWith(normalised(mark)));
-}
 
 /** Finds the scheme's data tables. What cannot be found, and columns that are not there, are issues. */
 export function findDataTables(
   workbook: WorkbookSnapshot,
   scheme: Scheme,
   schemeTables: readonly SchemeTable[],
-): Readonly<{ tables: readonly DataTable[]; issues: readonly Issue[] }> {
+): Readonly<{ tables: readonly DataTable[]; issues: readonly Issue[]; notices: readonly Issue[] }> {
   const issues: Issue[] = [];
-  const kept = [historyTable, proposalTable, overrideTable].flatMap((words) => findKeptTable(workbook, words) ?? []);
-  const taken = new Set([...schemeTables.map(({ table }) => table), ...kept].map(tableKey));
-  const nameWords = spellings(keyColumns.name).map(normalised);
-  const candidates = [...excelTables(workbook), ...rangeTables(workbook, (headers) => nameWords.some((word) => headers.has(word)))].filter(
-    (table) => !taken.has(tableKey(table)),
-  );
+  const notices: Issue[] = [];
+  const kept = [historyTable, proposalTable, overrideTable, mappingTable, resultTable].flatMap((words) => findKeptTable(workbook, words) ?? []);
+  const ours = [...schemeTables.map(({ table }) => table), ...kept];
+  const taken = new Set(ours.map(tableKey));
+  const free = (tables: readonly Table[]) => tables.filter((table) => !taken.has(tableKey(table)));
+  const excel = free(excelTables(workbook));
+  const ranges = once(() => free(plainRanges(workbook)));
+  const mapping = readMapping(workbook);
+  const context = { workbook, cycle: scheme.settings.cycle, language: scheme.language, ours: new Set(ours.map(({ sheet }) => normalised(sheet.name))) };
   const tables = tableNamesOf(scheme).flatMap((name) => {
     const wanted = sourceColumns(scheme, name);
-    const found = chosen(name, candidates, wanted.map((source) => source.column), scheme);
+    const rows = mapping.filter((row) => sameText(row.table, name) || (row.table === "" && tableNamesOf(scheme).length === 1));
+    if (rows.length > 0 || isSheetList(name)) {
+      const given = rows.length > 0 ? rows : [{ item: "", table: name, sheet: name, column: "", confirmed: true, at: whereNamed(scheme, name) ?? "" }];
+      const mapped = mappedTable(given, { ...context, name, wanted: wantedColumns(scheme, name) });
+      issues.push(...mapped.issues);
+      notices.push(...mapped.notices);
+      return mapped.table ? withColumns(name, mapped.table, mapped.units) : [];
+    }
+    const found = chosen(name, excel, ranges, wanted.map((source) => source.column), scheme);
     if (!found) {
       issues.push({ severity: "issue", code: "no-data-table", at: whereNamed(scheme, name), facts: { table: name } });
       return [];
     }
-    const data = asDataTable(name, found);
+    return withColumns(name, found);
+  });
+  return { tables, issues, notices };
+
+  /** The table with its columns sorted, when it says who and has every column that the scheme reads. */
+  function withColumns(name: string, found: Table, units?: ReadonlyMap<string, string>): readonly DataTable[] {
+    const data: DataTable = { ...asDataTable(name, found), ...(units ? { units } : {}) };
     if (!data.keys.has("name")) {
-      issues.push({ severity: "issue", code: "no-name-column", at: areaReference(found.sheet.name, { ...found.area, bottom: found.headerRow }), facts: { table: name } });
+      issues.push({ severity: "issue", code: "no-name-column", at: found.gathered ? rowIn(found, found.first, 0, 0) : areaReference(found.sheet.name, { ...found.area, bottom: found.headerRow }), facts: { table: name } });
       return [];
     }
-    for (const source of wanted) {
+    for (const source of sourceColumns(scheme, name)) {
       if (data.own.some((column) => sameText(column.header, source.column))) continue;
       issues.push({ severity: "issue", code: "unknown-column", at: source.at, facts: { column: source.column, table: name, sheet: found.sheet.name } });
     }
     return [data];
-  });
-  return { tables, issues };
+  }
+}
+
+/** Plain ranges with a header: those that are found with everything around them, then any other with a name column. */
+function plainRanges(workbook: WorkbookSnapshot): readonly Table[] {
+  const nameWords = spellings(keyColumns.name).map(normalised);
+  const found = findTables(workbook).filter(({ name, header, shape }) => name === undefined && header && shape === "wide").map(tableOf);
+  const rest = rangeTables(workbook, (headers) => nameWords.some((word) => headers.has(word)));
+  return [...found.filter(({ columns }) => columns.some(({ header }) => nameWords.includes(normalised(header)))), ...rest.filter((table) => !found.some((other) => other.sheet === table.sheet && overlaps(other.area, table.area)))];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: Readonly<{ value: T }> | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 const tableKey = (table: Table) => `${table.sheet.name}!${formatPlace({ row: table.headerRow, column: table.area.left })}`;
@@ -71,11 +103,12 @@ function whereNamed(scheme: Scheme, name: string): string | undefined {
 }
 
 /** By the table's own name, then by its sheet's, then — for the usual table only — the one that has the columns. */
-function chosen(name: string, candidates: readonly Table[], columns: readonly string[], scheme: Scheme): Table | undefined {
+function chosen(name: string, excel: readonly Table[], ranges: () => readonly Table[], columns: readonly string[], scheme: Scheme): Table | undefined {
   const having = (tables: readonly Table[]) =>
     [...tables].sort((one, other) => hits(other, columns) - hits(one, columns))[0];
-  const named = candidates.filter((table) => table.name !== undefined && sameText(table.name, name));
+  const named = excel.filter((table) => table.name !== undefined && sameText(table.name, name));
   if (named.length > 0) return named[0];
+  const candidates = [...excel, ...ranges()];
   const onSheet = candidates.filter((table) => sameText(table.sheet.name, name));
   if (onSheet.length > 0) return having(onSheet);
   if (!Object.values(defaultDataTable).some((usual) => sameText(usual, name)) || tableNamesOf(scheme).length > 1) return undefined;

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { Appraisal } from "./appraisal.types";
 import { appraise } from "./appraise";
+import { withBeforeImage } from "./beforeImage";
 import type { WorkbookPort } from "./workbookPort";
 
 /**
@@ -10,6 +11,6 @@ import type { WorkbookPort } from "./workbookPort";
 export async function runAppraisal(workbook: WorkbookPort): Promise<Appraisal> {
   const snapshot: WorkbookSnapshot = await workbook.read();
   const appraisal = appraise(snapshot);
-  if (appraisal.edits.length > 0) await workbook.apply(appraisal.edits);
+  if (appraisal.edits.length > 0) await workbook.apply(withBeforeImage(snapshot, appraisal.edits));
   return appraisal;
 }

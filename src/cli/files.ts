@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** Something about the call or the file system, told in the user's words; ends with our exit code 1. */
 export class FileTrouble extends Error {
   constructor(
-    readonly code: "not-found" | "unreadable" | "unwritable" | "needs-folder" | "needs-output",
+    readonly code: "bad-map" | "too-large" | "not-found" | "unreadable" | "unwritable" | "needs-folder" | "needs-output",
     readonly path: string,
   ) {
     super(`${code}: ${path}`);
@@ -55,4 +55,14 @@ function listed(folder: string, name: RegExp): readonly string[] {
 function pattern(text: string): RegExp {
   const escaped = text.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
   return new RegExp(`^${escaped}$`, "i");
+}
+
+/** The largest file we open: larger ones are no appraisal workbooks and would not fit into memory unpacked. */
+const largestFile = 100 * 2 ** 20;
+
+/** The bytes of a workbook, after a look at its size. */
+export async function readWorkbook(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path);
+  if (size > largestFile) throw new FileTrouble("too-large", path);
+  return readFile(path);
 }

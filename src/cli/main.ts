@@ -10,6 +10,7 @@ import { writeKey } from "./signer";
 import { listTemplates, writeTemplate } from "./template";
 import { processTerminal, type Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
+import { undo } from "./undo";
 import { verify } from "./verify";
 import { say } from "./words";
 
@@ -57,6 +58,8 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
         return await recalc({ inputs, output: values.output, json: values.json }, terminal);
       case "adopt":
         return await adopt({ inputs, scheme: values.scheme, range: values.range, output: values.output, map: values.map, summary: values.summary, recalc: values.recalc ?? false }, terminal);
+      case "undo":
+        return await undo({ input: inputs[0], output: values.output }, terminal);
       case "close":
         return await close({ input: inputs[0], period: values.period, output: values.output, json: values.json, replace: values.replace ?? false }, terminal);
       case "cards":

@@ -1,5 +1,4 @@
 import { existsSync, statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Appraisal } from "../appraisal/appraisal.types";
 import { report } from "../appraisal/report";
@@ -8,7 +7,7 @@ import { summarise } from "../appraisal/summary";
 import { isScored } from "../scoring/scoreCard.types";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { exitCodes, worst, type ExitCode } from "./exitCode";
-import { FileTrouble, workbooksIn, writeWhole } from "./files";
+import { FileTrouble, readWorkbook, workbooksIn, writeWhole } from "./files";
 import { findingLine, tellUnscored } from "./findings";
 import type { Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
@@ -41,7 +40,7 @@ const isFolder = (path: string) => existsSync(path) && statSync(path).isDirector
 
 async function recalcOne(file: string, output: string | undefined, json: string | undefined, terminal: Terminal): Promise<ExitCode> {
   try {
-    const workbook = openFileWorkbook(await readFile(file));
+    const workbook = openFileWorkbook(await readWorkbook(file));
     const appraisal = await runAppraisal(workbook);
     if (json !== undefined) await writeWhole(json, `${JSON.stringify(report(appraisal, terminal.language), null, 2)}\n`);
     if (appraisal.issues.length > 0) {

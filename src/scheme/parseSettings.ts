@@ -19,6 +19,7 @@ const choiceSettings: Readonly<Partial<Record<SettingKey, Readonly<Record<string
   ranking: choiceWords.ranking,
   rankWithin: choiceWords.rankWithin,
   columns: choiceWords.columns,
+  resultPlace: choiceWords.resultPlace,
   weightsMissing: choiceWords.weightsMissing,
   gradeOn: choiceWords.gradeOn,
 };

@@ -44,6 +44,8 @@ export const settingsSchema = z.object({
   ranking: z.enum(rankings).default("sports"),
   rankWithin: z.enum(["all", "department", "post", "group"]).default("all"),
   columns: z.enum(columnSets).default("full"),
+  /** Where results go: in columns beside the rows, or on a sheet of their own. */
+  resultPlace: z.enum(["beside", "sheet"]).default("beside"),
   /** Whether the total is graded as it is shown, or as it was before its rounding (AMB-72: 99.995 with a line at 100). */
   gradeOn: z.enum(["rounded", "unrounded"]).default("rounded"),
   /** What weights that are all blank do (AMB-70): nothing is scored, or dimensions and their members share equally. */

@@ -214,6 +214,7 @@ export const settingWords = {
   ranking: { zh: "排名方式", en: "Ranking" },
   rankWithin: { zh: "排名范围", en: "Rank within" },
   columns: { zh: "计算列", en: "Computed columns" },
+  resultPlace: { zh: "结果位置", en: "Results go" },
   weightsMissing: { zh: "权重缺省", en: "Missing weights" },
   gradeOn: { zh: "评级依据", en: "Graded on" },
   teamShare: { zh: "团队占比", en: "Team share" },
@@ -232,6 +233,7 @@ export const choiceWords = {
   rankWithin: { all: { zh: "全体", en: "All" }, department: { zh: "部门", en: "Department" }, post: { zh: "岗位", en: "Post" }, group: { zh: "组别", en: "Group" } },
   weightsMissing: { none: { zh: "不计算", en: "Do not score", also: ["不计分", "Strict"] }, equal: { zh: "各维度平均", en: "Equal per dimension", also: ["平均", "Equal"] } },
   gradeOn: { rounded: { zh: "舍入后总分", en: "Rounded total" }, unrounded: { zh: "未舍入总分", en: "Unrounded total" } },
+  resultPlace: { beside: { zh: "表旁", en: "Beside the rows", also: ["Beside"] }, sheet: { zh: "结果表", en: "On a sheet", also: ["Sheet"] } },
   columns: { full: { zh: "详细", en: "Full" }, brief: { zh: "简洁", en: "Brief" } },
   kind: { quantitative: { zh: "定量", en: "Quantitative" }, qualitative: { zh: "定性", en: "Qualitative" } },
   direction: { higher: { zh: "越高越好", en: "Higher is better", also: ["高", "↑", "Higher"] }, lower: { zh: "越低越好", en: "Lower is better", also: ["低", "↓", "Lower"] }, range: { zh: "区间", en: "Range", also: ["范围"] } },
@@ -302,8 +304,8 @@ export const logColumns = {
 } as const satisfies Readonly<Record<string, ColumnWords>>;
 
 /** Words of a log's 结果 that mean the check was failed; anything else that is written counts as passed. */
-export const failWords: readonly string[] = ["不合格", "不通过", "未通过", "未达标", "不符合", "违规", "属实", "否", "无记录", "fail", "failed", "no", "n", "×", "✗", "x", "false"];
-export const passWords: readonly string[] = ["合格", "通过", "达标", "符合", "不属实", "是", "有记录", "pass", "passed", "ok", "yes", "y", "√", "✓", "true"];
+export const failWords: readonly string[] = ["不合格", "不通过", "未通过", "未达标", "不符合", "违规", "属实", "否", "无记录", "fail", "failed", "justified", "verified", "no", "n", "×", "✗", "x", "false"];
+export const passWords: readonly string[] = ["合格", "通过", "达标", "符合", "不属实", "是", "有记录", "unjustified", "not justified", "pass", "passed", "ok", "yes", "y", "√", "✓", "true"];
 
 /** The data table's usual name where the scheme names none. */
 export const defaultDataTable = { zh: "考核数据", en: "Results" } as const;

@@ -45,7 +45,7 @@ export type Candidate = Readonly<{
 
 /** A candidate as rows under a header, for everything that reads tables. */
 export function tableOf(candidate: Candidate): Table {
-  const { sheet, name, area, header, columns, body, leftOut } = candidate;
+  const { sheet, name, area, header, columns, body, leftOut, misfits } = candidate;
   const headerRow = header?.last ?? area.top - 1;
   const inside = leftOut.filter(({ row }) => row > headerRow && row <= area.bottom);
   return {
@@ -56,6 +56,7 @@ export function tableOf(candidate: Candidate): Table {
     first: headerRow + 1,
     last: body.at(-1) ?? headerRow,
     area: { ...area, top: headerRow },
+    ...(misfits.length > 0 ? { misfits: new Set(misfits) } : {}),
     ...(inside.length > 0 ? { leftOut: new Set(inside.map(({ row }) => row)) } : {}),
   };
 }

@@ -44,12 +44,14 @@ function fromExcelTable(sheet: SheetSnapshot, table: TableSnapshot): Candidate {
 
 function plainRanges(shown: SheetSnapshot, masked: readonly Area[], sheet: SheetSnapshot): readonly Candidate[] {
   const grid = new SheetGrid(shown, masked);
+  const full = shown === sheet ? grid : new SheetGrid(sheet, masked);
   const regions = findRegions(grid);
+  const whole = shown === sheet ? regions : findRegions(full);
   const found: Candidate[] = [];
   for (const region of regions) {
     const above = found.findLast((one) => isBelow(region, one));
     const { header, rival } = findHeader(grid, region);
-    const rest = { grid, sheet, regions, above: above?.area.bottom };
+    const rest = { grid, full, sheet, regions: whole, above: above?.area.bottom };
     if (header && above && isContinuation(above, grid, region, header)) {
       found[found.indexOf(above)] = longer(above, grid, region);
     } else if (header) {
@@ -134,9 +136,9 @@ function isBareData(grid: SheetGrid, region: Area): boolean {
   return rows.length >= 2 && kinds.includes("number") && kinds.includes("text") && rows.every((row) => grid.filledIn(row, region.left, region.right).some((column) => grid.kind(row, column) === "number"));
 }
 
-type Found = Readonly<{ grid: SheetGrid; sheet: SheetSnapshot; area: Area; header?: Header; rival?: Header; regions: readonly Area[]; name?: string; above?: number }>;
+type Found = Readonly<{ grid: SheetGrid; full?: SheetGrid; sheet: SheetSnapshot; area: Area; header?: Header; rival?: Header; regions: readonly Area[]; name?: string; above?: number }>;
 
-function described({ grid, sheet, area, header, rival, regions, name, above }: Found): Candidate {
+function described({ grid, full = grid, sheet, area, header, rival, regions, name, above }: Found): Candidate {
   const from = header?.last ?? area.top - 1;
   const bounds = headedBounds(area, header);
   const texts = header ? (name === undefined ? joinedTexts(grid, bounds, header.first, header.last) : header.texts) : [];
@@ -164,7 +166,7 @@ function described({ grid, sheet, area, header, rival, regions, name, above }: F
     ...(subject === undefined ? {} : { subject: subject.column }),
     ...sorted,
     hidden,
-    ...headOf(grid, top, bounds, regions, above),
+    ...headOf(full, top, bounds, regions, above),
     questions,
     confidence: confidenceOf(header, questions, sorted.body.length, subject !== undefined, name !== undefined),
   };

@@ -19,6 +19,8 @@ export type Table = Readonly<{
   last: number;
   /** Rows between them that are no results: totals, signatures, notes. */
   leftOut?: ReadonlySet<number>;
+  /** Rows that seem to have slipped by a column. */
+  misfits?: ReadonlySet<number>;
   /** Header, body and totals. */
   area: Area;
   /** Where rows and cells really stand when the table was gathered from several places. */

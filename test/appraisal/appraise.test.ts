@@ -148,9 +148,11 @@ test("a formula that names nothing, or itself, is an issue at its cell with the 
 
 test("something to the right of the table is never overwritten", () => {
   const blocked = workbookOf({ ...managerScheme(), 考核数据: [{ at: "A4", table: "考核数据", rows: [header, zhang] }, { at: "J5", rows: [["备注"]] }] });
-  const { issues, edits } = appraise(blocked);
-  expect(issues).toMatchObject([{ code: "place-taken", at: "考核数据!J5" }]);
-  expect(edits).toEqual([]);
+  const { issues, notices, edits } = appraise(blocked);
+  expect(issues).toEqual([]);
+  expect(notices).toContainEqual({ severity: "notice", code: "results-on-sheet", at: "考核数据!J5", facts: { table: "考核数据", sheet: "结果" } });
+  expect(edits.some((edit) => "sheet" in edit && edit.sheet === "考核数据")).toBe(false);
+  expect(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.plan.name] : []))).toEqual(["结果"]);
 });
 
 test("the same person twice in a period is worth knowing; total rows are no people", () => {

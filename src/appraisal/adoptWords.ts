@@ -1,0 +1,17 @@
+import type { WordList } from "../scheme/issueWords";
+
+/** What is said when a scheme is added to a workbook that HR already has, and when a run is undone. */
+export const adoptWords: WordList = {
+  "already-adopted": { zh: "工作簿里已经有考核方案，不再添加。要换方案，请先删除原来的方案工作表。", en: "The workbook already holds a scheme. To change it, remove the scheme's sheets first." },
+  "adopt-no-sheet": { zh: "没有工作表“{sheet}”。有：{sheets}", en: "There is no sheet “{sheet}”. There are: {sheets}" },
+  "adopt-no-table": { zh: "没有找到适合这个方案的考核表{where}（看到 {count} 个表）。请用 --range 指明，如 --range \"考核!A3:K40\"。", en: "No table fits the scheme {where} ({count} tables were seen). Point at it with --range, e.g. --range \"Sheet1!A3:K40\"." },
+  "adopt-several-tables": { zh: "有不止一个表适合，请用 --range 指明是哪一个：{places}", en: "More than one table fits. Say which with --range: {places}" },
+  "adopt-no-header": { zh: "没有找到表头，第一行也是数据。请用 --map 按列号指明各列，如 {\"姓名\": \"A\"}。", en: "No header row was found; the first row is data too. Name the columns by letter with --map, e.g. {\"Name\": \"A\"}." },
+  "adopt-column-missing": { zh: "没有找到“{item}”要用的列（数据表“{table}”）。现有的列：{headings}。请用 --map 指明。", en: "No column was found for “{item}” (data table “{table}”). There are: {headings}. Name it with --map." },
+  "adopt-column-unsure": { zh: "“{item}”取自“{column}”吗（{why}）{rivals}？请用 --map 确认或改正。", en: "Is “{item}” in “{column}” ({why}){rivals}? Confirm or correct it with --map." },
+  "adopt-given-gone": { zh: "对照文件说“{item}”在“{column}”，但没有唯一的这一列。现有的列：{headings}", en: "The map puts “{item}” into “{column}”, but there is no single such column. There are: {headings}" },
+  "adopt-further-sheets": { zh: "方案还要用到这些数据，已加上空白工作表，请填写：{sheets}", en: "The scheme also reads these; blank sheets were added to fill in: {sheets}" },
+  "adopt-found": { zh: "数据取自 {text}", en: "Data are read from {textEn}" },
+  "nothing-to-undo": { zh: "没有可以撤销的重算。", en: "There is no run to undo." },
+  "undo-changed": { zh: "重算之后这里又改过，撤销会盖掉这些改动，所以没有撤销。", en: "This has been changed since the run; undoing would overwrite it, so nothing was undone." },
+};

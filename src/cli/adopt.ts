@@ -1,0 +1,94 @@
+import { existsSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { reasonWords } from "../appraisal/proposeMapping";
+import { runAppraisal } from "../appraisal/runAppraisal";
+import { summarise } from "../appraisal/summary";
+import { candidateQuestions, explainCandidate } from "../sheet/explainCandidate";
+import { adoptTemplate, type Adoption, type AdoptMap } from "../templates/adopt";
+import type { Template } from "../templates/template";
+import { templateCoded, templates } from "../templates/templates";
+import { openFileWorkbook } from "../xlsx/fileWorkbook";
+import { readMap } from "./adoptMap";
+import { exitCodes, worst, type ExitCode } from "./exitCode";
+import { FileTrouble, readWorkbook, workbooksIn, writeWhole } from "./files";
+import { findingLine } from "./findings";
+import { fileSummary, type FileLine } from "./fileSummary";
+import type { Terminal } from "./terminal";
+import { describeTrouble } from "./trouble";
+import { say } from "./words";
+
+export type AdoptCommand = Readonly<{ inputs: readonly string[]; scheme?: string; range?: string; output?: string; map?: string; summary?: string; recalc: boolean }>;
+
+type Job = Readonly<{ template: Template; range?: string; map?: AdoptMap; recalc: boolean; alone: boolean }>;
+
+/** `jisuan adopt`: adds a scheme to workbooks that HR already has. One that cannot be adopted does not stop the others. */
+export async function adopt(command: AdoptCommand, terminal: Terminal): Promise<ExitCode> {
+  const template = templateCoded(command.scheme ?? "");
+  if (!template) {
+    terminal.error(say("unknown-template", { text: command.scheme ?? "", codes: templates.map(({ code }) => code).join(", ") }, terminal.language));
+    return exitCodes.ourFault;
+  }
+  const { output } = command;
+  if (output === undefined) throw new FileTrouble("needs-output", command.inputs.join(" "));
+  const files = workbooksIn(command.inputs);
+  const several = files.length > 1;
+  const isFolder = existsSync(output) && statSync(output).isDirectory();
+  if (several && existsSync(output) && !isFolder) throw new FileTrouble("needs-folder", output);
+  const given = command.map === undefined ? undefined : await readMap(command.map);
+  const range = command.range ?? given?.range;
+  const job: Job = { template, recalc: command.recalc, alone: !several, ...(range === undefined ? {} : { range }), ...(given ? { map: given.map } : {}) };
+  const lines: FileLine[] = [];
+  for (const [index, file] of files.entries()) {
+    terminal.progress(index, files.length, basename(file));
+    lines.push(await adoptOne(file, several || isFolder ? join(output, basename(file)) : output, job, terminal));
+  }
+  terminal.progress(files.length, files.length, "");
+  if (command.summary !== undefined) await writeWhole(command.summary, fileSummary(lines, terminal.language));
+  if (several) {
+    const count = (code: ExitCode) => lines.filter(({ exitCode }) => exitCode === code).length;
+    terminal.out(say("done", { total: files.length, done: count(exitCodes.done), issues: count(exitCodes.issues), failed: count(exitCodes.ourFault) }, terminal.language));
+  }
+  return worst(lines.map(({ exitCode }) => exitCode));
+}
+
+async function adoptOne(file: string, output: string, job: Job, terminal: Terminal): Promise<FileLine> {
+  const { language } = terminal;
+  try {
+    const workbook = openFileWorkbook(await readWorkbook(file));
+    const adoption = adoptTemplate(await workbook.read({ numberFormats: true }), job.template, { language, ...(job.range === undefined ? {} : { range: job.range }), ...(job.map ? { map: job.map } : {}) });
+    if (job.alone) tellProposals(adoption, terminal);
+    if (adoption.issues.length > 0) {
+      terminal.error(say("issues-found", { file, count: adoption.issues.length }, language));
+      for (const issue of adoption.issues) terminal.error(findingLine(issue, language));
+      return { file, exitCode: exitCodes.issues, issues: adoption.issues, notices: [] };
+    }
+    await workbook.apply(adoption.edits);
+    const appraisal = job.recalc ? await runAppraisal(workbook) : undefined;
+    await writeWhole(output, workbook.save());
+    for (const notice of adoption.notices) terminal.out(findingLine(notice, language));
+    terminal.out(say("adopted", { file, scheme: job.template.code, path: output }, language));
+    const line: FileLine = { file, exitCode: exitCodes.done, issues: appraisal?.issues ?? [], notices: [...adoption.notices, ...(appraisal?.notices ?? [])], ...(appraisal && appraisal.issues.length === 0 ? { summary: summarise(appraisal) } : {}) };
+    if (!appraisal || appraisal.issues.length === 0) return line;
+    terminal.error(say("issues-found", { file: output, count: appraisal.issues.length }, language));
+    for (const issue of appraisal.issues) terminal.error(findingLine(issue, language));
+    return { ...line, exitCode: exitCodes.issues };
+  } catch (error) {
+    const trouble = describeTrouble(error, file, language);
+    if (!trouble) throw error;
+    terminal.error(trouble.message);
+    return { file, exitCode: trouble.exitCode, issues: [], notices: [], trouble: trouble.message };
+  }
+}
+
+/** What was found and what feeds what, a line each, so that a person can say otherwise with --map. */
+function tellProposals({ candidate, proposals, found, issues }: Adoption, { language, out }: Terminal): void {
+  if (!candidate) for (const one of issues.length > 0 ? found : []) out(`  ${explainCandidate(one, language)}`);
+  if (!candidate) return;
+  out(explainCandidate(candidate, language));
+  for (const question of candidateQuestions(candidate, language)) out(`  ? ${question}`);
+  for (const { wanted, column, reason, confidence } of proposals) {
+    if (!column && !wanted.needed) continue;
+    const from = column ? column.label.replace(/\s*[\r\n]+\s*/g, " ") : "—";
+    out(`  ${wanted.item} ← ${from}${language === "zh" ? "（" : " ("}${reasonWords[reason][language]}${column && reason !== "given" ? ` ${Math.round(confidence * 100)}%` : ""}${language === "zh" ? "）" : ")"}`);
+  }
+}

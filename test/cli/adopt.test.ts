@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { main } from "../../src/cli/main";
+import type { Terminal } from "../../src/cli/terminal";
+import type { Report } from "../../src/appraisal/reportSchema";
+import type { CellValue } from "../../src/sheet/cellValue";
+import { parseArea } from "../../src/sheet/address";
+import { sheetNamed, valueAt } from "../../src/sheet/snapshot";
+import { openFileWorkbook } from "../../src/xlsx/fileWorkbook";
+import { newWorkbook } from "../../src/xlsx/newWorkbook";
+
+let folder: string;
+let said: string[];
+let complained: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "jisuan-"));
+  said = [];
+  complained = [];
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const terminal: Terminal = { language: "zh", out: (line) => void said.push(line), error: (line) => void complained.push(line), progress: () => undefined };
+const run = (...args: readonly string[]) => main(args, terminal);
+const file = (name: string) => join(folder, name);
+const reported = (name: string) => JSON.parse(readFileSync(file(name), "utf8")) as Report;
+
+type Sheet = Readonly<{ name: string; rows: readonly (readonly CellValue[])[]; merges?: readonly string[] }>;
+
+/** HR's own workbook: plain cells, nothing of ours. */
+function own(name: string, ...sheets: readonly Sheet[]): string {
+  writeFileSync(file(name), newWorkbook({ sheets: sheets.map((sheet) => ({ name: sheet.name, blocks: [{ at: { row: 0, column: 0 }, rows: sheet.rows }], merges: (sheet.merges ?? []).map((text) => parseArea(text)!) })) }));
+  return file(name);
+}
+
+const managers: Sheet = {
+  name: "一季度",
+  merges: ["A1:F1", "A10:F10"],
+  rows: [
+    ["2026年第一季度经理考核表"],
+    ["部门：", "售后", null, "责任人：", "王五"],
+    [],
+    ["序号", "员工姓名", "工作業績（40%）", "团队管理\n(30%)", "工作能力（20%）", "职业素养（10%）"],
+    [1, "张三", 90, "80分", 70, 100],
+    [2, "李四", 92, 88, 85, 95],
+    [3, "王五", null, 70, 60, 80],
+    ["合计", null, 182, 238, 215, 275],
+    ["制表人：", "赵六", "审核：", null],
+    ["注：四项均按百分制填写，缺项不计分。"],
+  ],
+};
+
+test("a sheet as HR has it is adopted, recalculated beside its own columns, and stays as it was", async () => {
+  own("hr.xlsx", managers, { name: "通讯录", rows: [["姓名", "电话"], ["张三", "138"]] });
+  expect(await run("adopt", file("hr.xlsx"), "--scheme", "S4g", "--range", "一季度!A4:F8", "-o", file("a.xlsx"))).toBe(0);
+  expect(complained).toEqual([]);
+  expect(said.join("\n")).toContain("工作业绩 ← 工作業績（40%）");
+  expect(await run("recalc", file("a.xlsx"), "-o", file("b.xlsx"), "--json", file("b.json"))).toBe(0);
+  const { appraisals } = reported("b.json");
+  expect(appraisals.map(({ name, total }) => [name, total])).toEqual([["张三", 84], ["李四", 89.7], ["王五", undefined]]);
+  expect(appraisals[0]).toMatchObject({ period: "2026-Q1", row: "一季度!A5:F5" });
+  const after = await openFileWorkbook(readFileSync(file("b.xlsx"))).read();
+  const sheet = sheetNamed(after, "一季度")!;
+  managers.rows.forEach((cells, row) => cells.forEach((value, column) => expect(valueAt(sheet, { row, column })).toBe(value)));
+  expect([6, 7, 8, 9, 10, 11].map((column) => valueAt(sheet, { row: 3, column }))).toContain("总分（计）");
+  const untouched = [unzipSync(readFileSync(file("hr.xlsx"))), unzipSync(readFileSync(file("b.xlsx")))].map((parts) => Buffer.from(parts["xl/worksheets/sheet2.xml"]!).toString());
+  expect(untouched[1]).toBe(untouched[0]);
+});
+
+test("next month's sheet may have its columns elsewhere; a column that is gone is named and nothing is written", async () => {
+  own("hr.xlsx", managers);
+  await run("adopt", file("hr.xlsx"), "--scheme", "S4g", "-o", file("a.xlsx"));
+  const workbook = openFileWorkbook(readFileSync(file("a.xlsx")));
+  const moved = managers.rows.map((cells, row) => (row >= 3 && row <= 7 ? [cells[1] ?? null, cells[5] ?? null, cells[4] ?? null, cells[0] ?? null, cells[3] ?? null, cells[2] ?? null] : cells));
+  await workbook.apply([{ kind: "writeCells", sheet: "一季度", at: { row: 0, column: 0 }, rows: moved }]);
+  writeFileSync(file("moved.xlsx"), workbook.save());
+  expect(await run("recalc", file("moved.xlsx"), "-o", file("b.xlsx"), "--json", file("b.json"))).toBe(0);
+  expect(reported("b.json").appraisals.map(({ name, total }) => [name, total])).toEqual([["张三", 84], ["李四", 89.7], ["王五", undefined]]);
+  await workbook.apply([{ kind: "writeCells", sheet: "一季度", at: { row: 3, column: 5 }, rows: [["别的"]] }]);
+  writeFileSync(file("gone.xlsx"), workbook.save());
+  expect(await run("recalc", file("gone.xlsx"), "-o", file("c.xlsx"), "--json", file("c.json"))).toBe(2);
+  expect(reported("c.json").issues.map(({ code, at }) => [code, at?.startsWith("列对应!D")])).toEqual([["mapped-column-gone", true]]);
+});
+
+test("what is not found or not sure is asked, and a map answers", async () => {
+  own("hr.xlsx", { name: "表", rows: [[null, "综合业绩指标", "团队", "能力", "素养"], ["张三", 90, 80, 70, 100], ["李四", 92, 88, 85, 95]] });
+  expect(await run("adopt", file("hr.xlsx"), "--scheme", "S4g", "-o", file("a.xlsx"))).toBe(2);
+  expect(complained.join("\n")).toContain("工作业绩");
+  writeFileSync(file("map.json"), JSON.stringify({ 姓名: "A", 工作业绩: "综合业绩指标", 团队管理: "团队", 工作能力: "D", 职业素养: "素养" }));
+  expect(await run("adopt", file("hr.xlsx"), "--scheme", "S4g", "-o", file("a.xlsx"), "--map", file("map.json"))).toBe(0);
+  expect(await run("recalc", file("a.xlsx"), "-o", file("b.xlsx"), "--json", file("b.json"))).toBe(0);
+  expect(reported("b.json").appraisals.map(({ total }) => total)).toEqual([84, 89.7]);
+});
+
+test("a folder of branches is adopted with one map; a bad file does not stop the rest, and a summary lists them all", async () => {
+  mkdirSync(file("in"));
+  for (const branch of ["东店", "西店"]) own(`in/${branch}.xlsx`, managers);
+  writeFileSync(file("in/坏.xlsx"), Buffer.from("not a workbook"));
+  expect(await run("adopt", file("in"), "--scheme", "S4g", "-o", file("out"), "--summary", file("s.xlsx"), "--recalc")).toBe(2);
+  expect([...said, ...complained].join("\n")).toContain("完成 2");
+  const summary = await openFileWorkbook(readFileSync(file("s.xlsx"))).read();
+  const sheet = sheetNamed(summary, "文件")!;
+  expect([1, 2, 3].map((row) => valueAt(sheet, { row, column: 1 }))).toEqual(["完成", "有问题，未写入", "完成"]);
+  expect([1, 3].map((row) => [2, 3, 4].map((column) => valueAt(sheet, { row, column })))).toEqual([[3, 2, 1], [3, 2, 1]]);
+});
+
+test("the last run is undone, also after saving; changed since, it is left alone", async () => {
+  own("hr.xlsx", managers);
+  await run("adopt", file("hr.xlsx"), "--scheme", "S4g", "-o", file("a.xlsx"));
+  await run("recalc", file("a.xlsx"), "-o", file("b.xlsx"));
+  expect(await run("undo", file("b.xlsx"), "-o", file("c.xlsx"))).toBe(0);
+  const [before, after] = await Promise.all(["a.xlsx", "c.xlsx"].map((name) => openFileWorkbook(readFileSync(file(name))).read()));
+  const cells = (rows: ReadonlyMap<number, readonly CellValue[]>) => [...rows].map(([row, held]) => [row, held.map((value, column) => [column, value]).filter(([, value]) => value !== null)]).filter(([, held]) => (held as unknown[]).length > 0);
+  for (const sheet of before!.sheets) expect(cells(sheetNamed(after!, sheet.name)!.rows)).toEqual(cells(sheet.rows));
+  expect(await run("undo", file("c.xlsx"), "-o", file("d.xlsx"))).toBe(2);
+  const workbook = openFileWorkbook(readFileSync(file("b.xlsx")));
+  await workbook.apply([{ kind: "writeCells", sheet: "一季度", at: { row: 4, column: 6 }, rows: [[1]] }]);
+  writeFileSync(file("changed.xlsx"), workbook.save());
+  expect(await run("undo", file("changed.xlsx"), "-o", file("e.xlsx"))).toBe(2);
+  expect(complained.join("\n")).toContain("一季度!G4");
+});
