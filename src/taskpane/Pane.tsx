@@ -1,9 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ComponentType } from "react";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ComponentType } from "react";
 import type { Language } from "../scheme/issue";
+import { automaticRecalculation } from "./automatic";
 import { Announcer, type Announcement } from "./components/Announcer";
 import { FailureMessage } from "./components/FailureMessage";
 import { PlaceBar } from "./components/PlaceBar";
+import { UndoStrip } from "./components/UndoStrip";
+import type { Budgets } from "./components/WhatIfOutcome";
+import { noDraft, type Draft } from "./figureText";
 import { findNobody, personFinder } from "./findPerson";
 import { useStrings } from "./language";
 import { IssuesPage } from "./pages/IssuesPage";
@@ -14,18 +18,23 @@ import { WhyPage } from "./pages/WhyPage";
 import type { PaneHost } from "./paneHost";
 import { everything, type View } from "./people";
 import type { PlaceName } from "./places";
+import { readPreferences } from "./preferences";
 import type { Failure, RecalculationState } from "./recalculation";
 import { lacksScheme, waiting } from "./standing";
 
+/** The places where one works on the scheme are fetched when somebody goes there. */
 const pages: Readonly<Record<PlaceName, ComponentType<PageProps>>> = {
   results: ResultsPage,
   why: WhyPage,
+  whatIf: lazy(async () => ({ default: (await import("./pages/WhatIfPage")).WhatIfPage })),
   issues: IssuesPage,
+  setUp: lazy(async () => ({ default: (await import("./pages/SetUpPage")).SetUpPage })),
   templates: TemplatesPage,
 };
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, overflowX: "hidden", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  fetching: { padding: tokens.spacingHorizontalM, justifyContent: "flex-start" },
   place: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", ":focus": { outlineStyle: "none" } },
 });
 
@@ -41,6 +50,8 @@ export function Pane({ host, onLanguage }: PaneProps) {
   const [person, setPerson] = useState<string>();
   const [selected, setSelected] = useState<string>();
   const [view, setView] = useState<View>(everything);
+  const [draft, setDraft] = useState<Draft>(noDraft);
+  const [budgets, setBudgets] = useState<Budgets>(() => new Map());
   const [trouble, setTrouble] = useState<Failure>();
   const [said, setSaid] = useState<Announcement>({ text: "", turn: 0 });
   const { scroller, openPlace } = usePlaceScroll(place, setPlace);
@@ -79,6 +90,22 @@ export function Pane({ host, onLanguage }: PaneProps) {
     return () => void stopping.then((stop) => stop(), ignored);
   }, [host]);
 
+  useEffect(() => {
+    const automatic = automaticRecalculation(recalculation, () => readPreferences().automatic === true);
+    const stopping = host.onChanged(automatic.cellsChanged);
+    stopping.catch(ignored);
+    return () => {
+      automatic.stop();
+      void stopping.then((stop) => stop(), ignored);
+    };
+  }, [host, recalculation]);
+
+  // Who works on the scheme here sees it as it stands in the sheet, also after it was changed there.
+  const behind = (place === "whatIf" || place === "setUp") && state.outdated === true && state.running === undefined;
+  useEffect(() => {
+    if (behind) void recalculation.look();
+  }, [behind, recalculation]);
+
   const Page = pages[place];
   return (
     <div className={styles.pane}>
@@ -87,27 +114,34 @@ export function Pane({ host, onLanguage }: PaneProps) {
       )}
       {trouble && <FailureMessage failure={trouble} onDismiss={() => setTrouble(undefined)} />}
       <main ref={scroller} className={styles.place} tabIndex={-1} aria-label={strings.places[place]}>
-        <Page
-          host={host}
-          state={state}
-          view={view}
-          person={person}
-          selected={selected}
-          scroller={scroller}
-          onView={setView}
-          onPlace={openPlace}
-          onPerson={(at) => {
-            setPerson(at);
-            openPlace("why");
-          }}
-          onReveal={(at) => {
-            setTrouble(undefined);
-            host.reveal(at).catch(fail);
-          }}
-          onSay={say}
-          onFailure={fail}
-        />
+        <Suspense fallback={<Spinner className={styles.fetching} size="tiny" label={strings.opening} />}>
+          <Page
+            host={host}
+            state={state}
+            view={view}
+            person={person}
+            selected={selected}
+            draft={draft}
+            budgets={budgets}
+            scroller={scroller}
+            onView={setView}
+            onDraft={setDraft}
+            onBudgets={setBudgets}
+            onPlace={openPlace}
+            onPerson={(at) => {
+              setPerson(at);
+              openPlace("why");
+            }}
+            onReveal={(at) => {
+              setTrouble(undefined);
+              host.reveal(at).catch(fail);
+            }}
+            onSay={say}
+            onFailure={fail}
+          />
+        </Suspense>
       </main>
+      <UndoStrip changes={host.changes} busy={state.running !== undefined} onSay={say} />
       <PlaceBar place={place} counts={appraisal ? { issues: waiting(appraisal) } : {}} onPlace={setPlace} onLanguage={onLanguage} />
       <Announcer {...said} />
     </div>

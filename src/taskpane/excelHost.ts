@@ -3,22 +3,37 @@ import { summarise } from "../appraisal/summary";
 import { explain, explainText } from "../scoring/explain";
 import { excelWorkbook } from "../workbook/excelWorkbook";
 import { copyText } from "./copyText";
+import type { Desk } from "./desk";
 import { failureOf } from "./failure";
 import { openTemplate, templateCards } from "./openTemplate";
 import type { PaneHost } from "./paneHost";
 import { recalculation } from "./session";
+import { createSheetChanges } from "./sheetChanges";
 
 const workbook = excelWorkbook();
+
+/** The desk is set up when something is first tried out; where no second thread can be had, on this one. */
+let desk: Promise<Desk> | undefined;
+async function setUpDesk(): Promise<Desk> {
+  try {
+    return (await import("./deskWorker")).workerDesk();
+  } catch {
+    return (await import("./desk")).createDesk();
+  }
+}
 
 /** The pane's host in the product: Excel, and the rooms that think. */
 export const excelHost: PaneHost = {
   recalculation,
+  changes: createSheetChanges(recalculation, async () => workbook),
+  whatIf: async (...asked) => (await (desk ??= setUpDesk())).whatIf(...asked),
   summarise,
   describeIssue,
   explain: (card, scheme, language) => explain(card, scheme, language, describeIssue),
   explainText: (card, scheme, language) => explainText(card, scheme, language, describeIssue),
   reveal: workbook.reveal,
   onSelection: workbook.onSelection,
+  onChanged: workbook.onChanged,
   copy: copyText,
   templates: templateCards,
   openTemplate,

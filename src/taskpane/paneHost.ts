@@ -4,7 +4,9 @@ import type { Scheme } from "../scheme/scheme";
 import type { Sentence } from "../scoring/explain.types";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 import type { Text } from "../templates/text";
+import type { Desk } from "./desk";
 import type { Failure, Recalculation } from "./recalculation";
+import type { SheetChanges } from "./sheetChanges";
 
 /** What the gallery shows of a template. */
 export type TemplateCard = Readonly<{ code: string; name: Text; post: Text; cycleWords: Text; description: Text }>;
@@ -15,6 +17,10 @@ export type TemplatePlace = "new" | "here";
 /** Everything the pane can ask for. Excel is behind it in the product, plain data in the tests. */
 export type PaneHost = Readonly<{
   recalculation: Recalculation;
+  /** What the pane itself writes into cells, and how to take it back. */
+  changes: SheetChanges;
+  /** Tries changes of the scheme out in memory. */
+  whatIf: Desk["whatIf"];
   summarise(appraisal: Appraisal): Summary;
   describeIssue(issue: Issue, language: Language): string;
   explain(card: ScoreCard, scheme: Scheme, language: Language): readonly Sentence[];
@@ -24,6 +30,8 @@ export type PaneHost = Readonly<{
   reveal(reference: string): Promise<void>;
   /** Tells what is selected in the sheet from now on; gives back how to stop. */
   onSelection(handler: (reference: string) => void): Promise<() => void>;
+  /** Tells where cells have been changed by hand on this computer. */
+  onChanged(handler: (reference: string) => void): Promise<() => void>;
   copy(text: string): Promise<void>;
   templates(): Promise<readonly TemplateCard[]>;
   /** With `sample` it comes filled with worked data, otherwise blank. */

@@ -32,6 +32,16 @@ export function periodsOf(appraisal: Appraisal): readonly string[] {
   return [...periods].sort((a, b) => own(b) - own(a) || daysOf(b).last - daysOf(a).last || daysOf(b).first - daysOf(a).first);
 }
 
+/** What the choice of periods says for all of them. */
+export const allPeriods = "*";
+
+/** The period looked at: the one chosen, else the first; undefined for all of them. */
+export function lookedPeriod(appraisal: Appraisal, { period }: View): string | undefined {
+  if (period === allPeriods) return undefined;
+  const periods = periodsOf(appraisal);
+  return periods.find((one) => one === period) ?? periods[0];
+}
+
 /** The same appraisal with the rows of one period only. */
 export function inPeriod(appraisal: Appraisal, period: string | undefined): Appraisal {
   return period === undefined ? appraisal : { ...appraisal, cards: appraisal.cards.filter((card) => card.result.period === period) };

@@ -1,7 +1,7 @@
 import type { Language } from "../scheme/issue";
 
 /** What the pane remembers about how a person likes it. Nothing about the workbook is ever kept here. */
-export type Preferences = Readonly<{ language?: Language }>;
+export type Preferences = Readonly<{ language?: Language; /** Whether the pane recalculates by itself after cells were changed by hand. */ automatic?: boolean }>;
 
 const key = "jisuan.preferences";
 
@@ -15,16 +15,21 @@ function partitioned(): string {
 export function readPreferences(): Preferences {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(partitioned()) ?? "{}");
-    const language = typeof stored === "object" && stored !== null && "language" in stored ? stored.language : undefined;
-    return language === "zh" || language === "en" ? { language } : {};
+    if (typeof stored !== "object" || stored === null) return {};
+    const language = "language" in stored ? stored.language : undefined;
+    return {
+      ...(language === "zh" || language === "en" ? { language } : {}),
+      ...("automatic" in stored && stored.automatic === true ? { automatic: true } : {}),
+    };
   } catch {
     return {};
   }
 }
 
+/** Changes what is stated; the rest stays. */
 export function writePreferences(preferences: Preferences): void {
   try {
-    localStorage.setItem(partitioned(), JSON.stringify(preferences));
+    localStorage.setItem(partitioned(), JSON.stringify({ ...readPreferences(), ...preferences }));
   } catch {
     return;
   }

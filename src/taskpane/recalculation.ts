@@ -1,14 +1,20 @@
 import type { Appraisal } from "../appraisal/appraisal.types";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { Text } from "../templates/text";
 
 /** Trouble that is not in the tables: what happened and what to do, in both languages, and a code for support. */
 export type Failure = Readonly<{ text: Text; code?: string }>;
 
+/** What was worked out, and the workbook as it was read for it. */
+export type Worked = Readonly<{ appraisal: Appraisal; workbook: WorkbookSnapshot }>;
+
 /** One finished run. A look works everything out and writes nothing; so does a run that ends with issues. */
-export type Run = Readonly<{ appraisal: Appraisal; wrote: boolean; asked: "look" | "recalculate"; finishedAt: number; milliseconds: number }>;
+export type Run = Worked & Readonly<{ wrote: boolean; asked: "look" | "recalculate"; finishedAt: number; milliseconds: number }>;
 
 export type RecalculationState = Readonly<{
   running?: "look" | "recalculate";
+  /** Cells have been changed by hand since they were last read. */
+  outdated?: boolean;
   last?: Run;
   /** Why the latest run could not be finished. `last` is then the run before. */
   failure?: Failure & Readonly<{ asked: Run["asked"] }>;
@@ -21,11 +27,15 @@ export type Recalculation = Readonly<{
   look(): Promise<RecalculationState>;
   /** Reads, works out and writes. Never rejects: trouble is in the state it ends in. */
   recalculate(): Promise<RecalculationState>;
+  /** Changes the workbook and then runs. A run under way ends first; when the change fails, that is how the run ends. */
+  change(work: () => Promise<void>, then: Run["asked"]): Promise<RecalculationState>;
+  /** Somebody has typed into the workbook: what is known of it is no longer all of it. */
+  touch(): void;
 }>;
 
 export type RecalculationVerbs = Readonly<{
-  look(): Promise<Appraisal>;
-  run(): Promise<Appraisal>;
+  look(): Promise<Worked>;
+  run(): Promise<Worked>;
   failureOf(error: unknown): Failure;
   now(): number;
 }>;
@@ -45,22 +55,23 @@ export function createRecalculation(verbs: RecalculationVerbs): Recalculation {
     return next;
   }
 
-  async function carryOut(asked: Run["asked"]): Promise<RecalculationState> {
+  async function carryOut(asked: Run["asked"], before?: () => Promise<void>): Promise<RecalculationState> {
     become({ ...current, running: asked });
     await aMoment();
     const startedAt = verbs.now();
     try {
-      const appraisal = await (asked === "look" ? verbs.look() : verbs.run());
+      await before?.();
+      const { appraisal, workbook } = await (asked === "look" ? verbs.look() : verbs.run());
       const finishedAt = verbs.now();
       const wrote = asked === "recalculate" && appraisal.issues.length === 0;
-      return become({ last: { appraisal, wrote, asked, finishedAt, milliseconds: finishedAt - startedAt } });
+      return become({ last: { appraisal, workbook, wrote, asked, finishedAt, milliseconds: finishedAt - startedAt } });
     } catch (error) {
-      return become({ last: current.last, failure: { ...verbs.failureOf(error), asked } });
+      return become({ last: current.last, outdated: current.outdated, failure: { ...verbs.failureOf(error), asked } });
     }
   }
 
-  function begin(asked: Run["asked"]): Promise<RecalculationState> {
-    const run = carryOut(asked).finally(() => {
+  function begin(asked: Run["asked"], before?: () => Promise<void>): Promise<RecalculationState> {
+    const run = carryOut(asked, before).finally(() => {
       if (underWay === run) underWay = undefined;
     });
     underWay = run;
@@ -77,6 +88,13 @@ export function createRecalculation(verbs: RecalculationVerbs): Recalculation {
     async recalculate() {
       if (current.running === "look") await underWay;
       return current.running === "recalculate" && underWay ? underWay : begin("recalculate");
+    },
+    async change(work, then) {
+      while (underWay) await underWay;
+      return begin(then, work);
+    },
+    touch() {
+      if (current.last && !current.outdated && !current.running) become({ ...current, outdated: true });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { appraisalOf, few, stoppedBy, weights } from "../taskpane/fakes";
+import { appraisalOf, emptyWorkbook, few, stoppedBy, weights } from "../taskpane/fakes";
 import type { Appraisal } from "../../src/appraisal/appraisal.types";
 import type { RecalculationState } from "../../src/taskpane/recalculation";
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 beforeEach(() => showAsTaskpane.mockClear());
 
-const ended = (appraisal: Appraisal): RecalculationState => ({ last: { appraisal, wrote: true, asked: "recalculate", finishedAt: 0, milliseconds: 0 } });
+const ended = (appraisal: Appraisal): RecalculationState => ({ last: { appraisal, workbook: emptyWorkbook, wrote: true, asked: "recalculate", finishedAt: 0, milliseconds: 0 } });
 
 test("the button is known as soon as the script is there, without waiting for Office", () => {
   expect(associate.mock.calls.map(([name]) => name)).toEqual(["recalculate"]);

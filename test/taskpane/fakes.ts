@@ -1,4 +1,5 @@
 import type { Appraisal, Summary } from "../../src/appraisal/appraisal.types";
+import type { WorkbookPort } from "../../src/appraisal/workbookPort";
 import { gradeBandSchema } from "../../src/scheme/gradeBand";
 import type { Issue } from "../../src/scheme/issue";
 import type { Scheme } from "../../src/scheme/scheme";
@@ -6,8 +7,11 @@ import { settingsSchema } from "../../src/scheme/setting";
 import type { Sentence } from "../../src/scoring/explain.types";
 import type { ScoreCard } from "../../src/scoring/scoreCard.types";
 import { exact, toFixed, toNumber } from "../../src/sheet/exact";
+import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { createDesk } from "../../src/taskpane/desk";
 import type { PaneHost, TemplateCard } from "../../src/taskpane/paneHost";
 import { createRecalculation } from "../../src/taskpane/recalculation";
+import { createSheetChanges } from "../../src/taskpane/sheetChanges";
 
 /** Plain data in the shape of a workbook's results: what the pane is tried with when there is no Excel. */
 
@@ -126,20 +130,35 @@ export const templates: readonly TemplateCard[] = [
   { code: "S4k", name: { zh: "服务中心经理考核标准", en: "Service-centre manager standard" }, post: { zh: "服务中心经理", en: "Service-centre manager" }, cycleWords: { zh: "月度", en: "Monthly" }, description: { zh: "逐项检查，按次数递增扣分。", en: "Item by item checks, deductions growing with each failure." } },
 ];
 
-export type FakeExcel = Readonly<{ revealed: string[]; copied: string[]; opened: string[]; select(reference: string): void }>;
+export type FakeExcel = Readonly<{ revealed: string[]; copied: string[]; opened: string[]; select(reference: string): void; change(reference: string): void }>;
 
 export type FakeOptions = Readonly<{ look?: () => Promise<Appraisal>; run?: () => Promise<Appraisal>; now?: () => number }>;
+
+/** A workbook in which nothing stands. */
+export const emptyWorkbook: WorkbookSnapshot = { sheets: [], tables: [], names: [], storedXml: new Map(), date1904: false, readOnly: false };
+const emptyPort: WorkbookPort = { read: async () => emptyWorkbook, apply: async () => undefined };
 
 /** A pane's host over plain data, and what was asked of the Excel that is not there. */
 export function fakeHost({ look = async () => appraisalOf(few, [assumed]), run = look, now = () => Date.now() }: FakeOptions = {}): Readonly<{ host: PaneHost; excel: FakeExcel }> {
   const handlers = new Set<(reference: string) => void>();
-  const excel: FakeExcel = { revealed: [], copied: [], opened: [], select: (reference) => handlers.forEach((handler) => handler(reference)) };
+  const typing = new Set<(reference: string) => void>();
+  const excel: FakeExcel = {
+    revealed: [],
+    copied: [],
+    opened: [],
+    select: (reference) => handlers.forEach((handler) => handler(reference)),
+    change: (reference) => typing.forEach((handler) => handler(reference)),
+  };
   const failureOf: PaneHost["failureOf"] = (error) => ({
     text: { zh: "这里受保护，不能写入。请撤销工作表保护，然后重试。", en: "This part is protected. Remove the protection, then try again." },
     code: error instanceof Error ? error.message : undefined,
   });
+  const outOfNothing = (appraise: () => Promise<Appraisal>) => async () => ({ appraisal: await appraise(), workbook: emptyWorkbook });
+  const recalculation = createRecalculation({ look: outOfNothing(look), run: outOfNothing(run), failureOf, now });
   const host: PaneHost = {
-    recalculation: createRecalculation({ look, run, failureOf, now }),
+    recalculation,
+    changes: createSheetChanges(recalculation, async () => emptyPort),
+    whatIf: createDesk().whatIf,
     summarise: summaryOf,
     describeIssue: (issue, language) => wording[issue.code]?.[language] ?? issue.code,
     explain: (card, _, language) => sentencesOf(card, language),
@@ -148,6 +167,10 @@ export function fakeHost({ look = async () => appraisalOf(few, [assumed]), run =
     onSelection: async (handler) => {
       handlers.add(handler);
       return () => void handlers.delete(handler);
+    },
+    onChanged: async (handler) => {
+      typing.add(handler);
+      return () => void typing.delete(handler);
     },
     copy: async (text) => void excel.copied.push(text),
     templates: async () => templates,

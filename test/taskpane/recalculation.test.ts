@@ -2,7 +2,7 @@ import type { Appraisal } from "../../src/appraisal/appraisal.types";
 import { failureOf } from "../../src/taskpane/failure";
 import { createRecalculation } from "../../src/taskpane/recalculation";
 import { WorkbookError } from "../../src/workbook/excelError";
-import { appraisalOf, few, stoppedBy, weights } from "./fakes";
+import { appraisalOf, emptyWorkbook, few, stoppedBy, weights } from "./fakes";
 
 const done = appraisalOf(few);
 
@@ -18,12 +18,13 @@ function held() {
   return { begin, end };
 }
 
+const outOf = (begin: () => Promise<Appraisal>) => async () => ({ appraisal: await begin(), workbook: emptyWorkbook });
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 function trial() {
   const look = held();
   const run = held();
-  const recalculation = createRecalculation({ look: look.begin, run: run.begin, failureOf, now: () => 0 });
+  const recalculation = createRecalculation({ look: outOf(look.begin), run: outOf(run.begin), failureOf, now: () => 0 });
   return { recalculation, look, run };
 }
 
@@ -78,6 +79,39 @@ test("a run that fails does not reject, keeps the last result, and the next pres
   expect(recalculation.state()).toMatchObject({ running: "recalculate" });
   await run.end(done);
   expect((await third).failure).toBeUndefined();
+});
+
+test("a change waits for the run under way, and the run that follows sees it", async () => {
+  const { recalculation, look } = trial();
+  void recalculation.look();
+  const order: string[] = [];
+  const changed = recalculation.change(async () => void order.push("written"), "look");
+  await settled();
+  expect(order).toEqual([]);
+  await look.end(done);
+  expect(order).toEqual(["written"]);
+  await look.end(done);
+  expect((await changed).last).toMatchObject({ asked: "look", wrote: false });
+});
+
+test("a change that Excel refuses is told, and nothing is run", async () => {
+  const { recalculation, look } = trial();
+  const ended = await recalculation.change(() => Promise.reject(new WorkbookError("protected")), "look");
+  expect(ended.failure?.text.zh).toMatch(/保护/);
+  expect(look.begin).not.toHaveBeenCalled();
+});
+
+test("what was typed since is known until the next run", async () => {
+  const { recalculation, look } = trial();
+  recalculation.touch();
+  expect(recalculation.state().outdated).toBeUndefined();
+  void recalculation.look();
+  await look.end(done);
+  recalculation.touch();
+  expect(recalculation.state().outdated).toBe(true);
+  void recalculation.look();
+  await look.end(done);
+  expect(recalculation.state().outdated).toBeUndefined();
 });
 
 test("listeners hear of every change until they stop", async () => {

@@ -9,12 +9,19 @@ const names = () => people().map((row) => row.getAttribute("aria-label")!.split(
 
 test("on opening the pane looks, shows the result and writes nothing", async () => {
   const run = jest.fn(async () => appraisalOf(few));
-  showPane({ run });
+  showPane({ run, look: async () => ({ ...appraisalOf(few), edits: [{ kind: "deleteSheet", sheet: "看板" }] }) });
   expect(await screen.findByRole("heading", { level: 1, name: "服务经理绩效" })).toBeVisible();
   expect(screen.getByText("2026-03")).toBeVisible();
   expect(screen.getByText("4 人 · 尚未写入表格")).toBeVisible();
   expect(screen.getByText("93.63")).toBeVisible();
   expect(run).not.toHaveBeenCalled();
+});
+
+test("a sheet that carries the results already is said to be up to date, until somebody types into it", async () => {
+  const { excel } = showPane();
+  expect(await screen.findByText("4 人 · 表中已是最新")).toBeVisible();
+  act(() => excel.change("考核数据!C5"));
+  expect(screen.getByText("表格已改动，尚未重算")).toBeVisible();
 });
 
 test("while the workbook is read, the pane says so", () => {

@@ -44,7 +44,7 @@ export function RunHeader({ title, aside, state, people, onRecalculate }: RunHea
         <Button appearance="primary" disabledFocusable={running} onClick={onRecalculate}>
           {running ? strings.recalculating : strings.recalculate}
         </Button>
-        <span className={styles.said}>{state.running === "look" ? strings.reading : state.last && !running ? lastRun(state.last, people, now, strings) : null}</span>
+        <span className={styles.said}>{state.running === "look" ? strings.reading : state.last && !running ? (state.outdated ? strings.outdated : lastRun(state.last, people, now, strings)) : null}</span>
       </div>
       {state.running && <ProgressBar className={styles.progress} shape="square" thickness="medium" aria-label={running ? strings.recalculating : strings.reading} />}
       {state.running && <Waiting key={state.running} />}
@@ -69,7 +69,7 @@ function Waiting() {
 
 /** `刚刚 · 42 人 · 0.3 秒` */
 function lastRun(run: Run, people: number, now: number, strings: Strings["run"]): string {
-  if (run.asked === "look") return run.appraisal.issues.length > 0 ? strings.nothingWritten : [strings.people(people), strings.notWritten].join(" · ");
+  if (run.asked === "look") return run.appraisal.issues.length > 0 ? strings.nothingWritten : [strings.people(people), run.appraisal.edits.length > 0 ? strings.notWritten : strings.upToDate].join(" · ");
   const minutes = Math.floor((now - run.finishedAt) / 60_000);
   const when = minutes < 1 ? strings.justNow : minutes < 60 ? strings.minutesAgo(minutes) : strings.at(clockTime(run.finishedAt));
   const what = run.wrote ? strings.people(people) : strings.nothingWritten;

@@ -11,13 +11,11 @@ import { RunHeader } from "../components/RunHeader";
 import { SelectedPerson } from "../components/SelectedPerson";
 import { Totals } from "../components/Totals";
 import { useLanguage, useStrings } from "../language";
-import { inPeriod, peopleOf, periodsOf, shown, type Person } from "../people";
+import { allPeriods, inPeriod, lookedPeriod, peopleOf, periodsOf, shown, type Person } from "../people";
 import { lacksScheme, noticesOf, unscoredOf } from "../standing";
 import { IssuesToFix } from "./IssuesToFix";
 import type { PageProps } from "./pageProps";
 import { StartPage } from "./StartPage";
-
-const allPeriods = "*";
 
 const useStyles = makeStyles({
   opening: { padding: tokens.spacingHorizontalM, justifyContent: "flex-start" },
@@ -58,7 +56,7 @@ function Results({ host, state, view, person, selected, scroller, onView, onPlac
   const strings = useStrings().results;
   const language = useLanguage();
   const periods = useMemo(() => periodsOf(appraisal), [appraisal]);
-  const period = view.period === allPeriods ? undefined : (periods.find((one) => one === view.period) ?? periods[0]);
+  const period = lookedPeriod(appraisal, view);
   const looked = useMemo(() => inPeriod(appraisal, period), [appraisal, period]);
   const summary = useMemo(() => paidIn(host.summarise(looked), looked), [host, looked]);
   const people = useMemo(() => peopleOf(looked.cards), [looked]);

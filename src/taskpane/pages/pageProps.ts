@@ -1,4 +1,6 @@
 import type { RefObject } from "react";
+import type { Budgets } from "../components/WhatIfOutcome";
+import type { Draft } from "../figureText";
 import type { View } from "../people";
 import type { PaneHost } from "../paneHost";
 import type { PlaceName } from "../places";
@@ -13,8 +15,13 @@ export type PageProps = Readonly<{
   person: string | undefined;
   /** Whose row is selected in the sheet just now. */
   selected: string | undefined;
+  /** Figures of the scheme that are being tried out; they stay while one looks elsewhere. */
+  draft: Draft;
+  budgets: Budgets;
   scroller: RefObject<HTMLElement | null>;
   onView(view: View): void;
+  onDraft(draft: Draft): void;
+  onBudgets(budgets: Budgets): void;
   onPlace(place: PlaceName): void;
   onPerson(at: string): void;
   onReveal(at: string): void;

@@ -1,3 +1,4 @@
+import type { FigureGroup } from "../../appraisal/schemeFigures";
 import type { Order } from "../people";
 import type { PlaceName } from "../places";
 
@@ -26,6 +27,10 @@ export type Strings = Readonly<{
     /** After a look: the figures are worked out, the sheet does not carry them yet. */
     notWritten: string;
     nothingWritten: string;
+    /** After a look that found the sheet to carry just these figures. */
+    upToDate: string;
+    /** Cells were changed by hand since. */
+    outdated: string;
   }>;
 
   announce: Readonly<{
@@ -66,6 +71,11 @@ export type Strings = Readonly<{
     row(name: string, total: string | undefined, grade: string | undefined, about: string): string;
     selected(name: string): string;
     why: string;
+    /** What somebody had the period before: `▲B` for the eye, a sentence for the ear. */
+    earlier(period: string, standing: string): string;
+    changes(count: number, regraded: number): string;
+    changesHint: string;
+    causes(causes: readonly Readonly<{ name: string; from?: number; to?: number }>[]): string;
   }>;
 
   why: Readonly<{
@@ -90,6 +100,90 @@ export type Strings = Readonly<{
     noticesHint: string;
     open(at: string): string;
     more(count: number): string;
+    fill: string;
+    fillOf(at: string): string;
+    notApplicable: string;
+    notApplicableOf(at: string): string;
+    wroteNotApplicable(who: string, at: string): string;
+    bonus: string;
+    bonusOf(name: string): string;
+    wroteBonus(name: string): string;
+    toSetUp: string;
+    confirm: string;
+  }>;
+
+  undo: Readonly<{
+    label: string;
+    written(what: string): string;
+    undo: string;
+    keep: string;
+    undone(back: number, kept: number): string;
+  }>;
+
+  figures: Readonly<{
+    groups: Readonly<Record<FigureGroup, string>>;
+    figure(name: string, heading: string): string;
+    slider(name: string, heading: string): string;
+    original(text: string): string;
+    restore(name: string): string;
+    locked: string;
+    assumed: string;
+    sum(sum: string): string;
+    sumOff(sum: string, off: string, isOver: boolean): string;
+    balance: string;
+    change(name: string, heading: string, from: string, to: string): string;
+    changes(count: number): string;
+    write: string;
+    discard: string;
+  }>;
+
+  whatIf: Readonly<{
+    hint: string;
+    none: string;
+    untouched: string;
+    working: string;
+    outcome: string;
+    moved(up: number, down: number): string;
+    nobody: string;
+    now: string;
+    then: string;
+    mean: string;
+    movers: string;
+    mover(name: string, from: string, to: string): string;
+    more(count: number): string;
+    budget: string;
+    budgetOf(name: string): string;
+    over(amount: string): string;
+    within(amount: string): string;
+    stops: string;
+    remarks: string;
+    apply: string;
+    applied: string;
+    discard: string;
+    grade(grade: string, now: number, then: number | undefined): string;
+  }>;
+
+  setUp: Readonly<{
+    hint: string;
+    none: string;
+    cards: Readonly<{ assumptions: string; indicators: string; bands: string; grades: string; deductions: string; payouts: string; consequences: string; raters: string; parameters: string; options: string }>;
+    count(count: number): string;
+    open(place: string): string;
+    allConfirmed: string;
+    confirm: string;
+    confirmOf(name: string): string;
+    confirmed(name: string): string;
+    assumptionsHint: string;
+    tryOut: string;
+    beyond: string;
+    ruler(name: string): string;
+    hole(from: string, to: string): string;
+    overlap(from: string, to: string): string;
+    covers: string;
+    parameter(name: string, value: string): string;
+    automatic: string;
+    automaticHint: string;
+    automaticPaused(people: number): string;
   }>;
 
   start: Readonly<{ title: string; lines: readonly [string, string, string]; choose: string; again: string }>;
