@@ -64,7 +64,7 @@ function heightOf({ cells, least = 19 }: GridRow): number {
 }
 
 function lines(text: string, width: number): number {
-  const usable = Math.max(3, width - 1.6);
+  const usable = Math.max(3, width - 1);
   return text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(widthOf(part) / usable)), 0);
 }
 

@@ -13,7 +13,7 @@ const spacer = (height: number): GridRow => ({ cells: [{ span: 12, write: null, 
 
 /** What the sheet is, under which scheme, and the seal's place. */
 export function titleRows({ settings }: Scheme, { language, stage, factsSeal }: CardOptions): readonly GridRow[] {
-  const scheme = `${cardWord("scheme", language)}  ${lineText(settings.name, 60)}  ·  ${cardWord("version", language)} ${lineText(settings.version, 20)}`;
+  const scheme = `${cardWord("scheme", language)}  ${lineText(settings.code, 20)}  ${lineText(settings.name, 60)}  ·  ${cardWord("version", language)} ${lineText(settings.version, 20)}`;
   const bound = factsSeal === undefined ? null : `${cardWord("factsSeal", language)}  ${factsSeal}`;
   const seal: GridRow = {
     cells: [
@@ -31,14 +31,13 @@ export function titleRows({ settings }: Scheme, { language, stage, factsSeal }: 
 }
 
 /** Who it is about, two facts a row; what the workbook does not say is left out. */
-export function personRows({ result }: ScoreCard, { settings }: Scheme, language: CardLanguage): readonly GridRow[] {
+export function personRows({ result }: ScoreCard, language: CardLanguage): readonly GridRow[] {
   const facts: readonly (Readonly<{ label: string; text: string | undefined; role?: "name" }>)[] = [
     { label: cardWord("name", language, "\n"), text: result.name, role: "name" },
     { label: cardWord("period", language, "\n"), text: result.period },
     { label: cardWord("id", language, "\n"), text: result.id },
     { label: cardWord("department", language, "\n"), text: result.department },
     { label: cardWord("post", language, "\n"), text: result.post },
-    { label: cardWord("scheme", language, "\n"), text: settings.code },
   ];
   const known = facts.filter(({ text }) => text !== undefined && lineText(text) !== "");
   const rows: GridRow[] = [];
@@ -89,15 +88,12 @@ function rulerRows({ total, grade, result }: ScoreCard, scheme: Scheme, language
   return [spacer(5), { cells: [...spans].reverse(), least: 32 }];
 }
 
-/** `80 ≤ x < 90`, written short: `80–90`, `≥ 90`, `＜ 60`. */
+/** What earns a grade: `≥ 80`; the lowest has what is below the next, `< 60`. */
 function interval(ladder: ReturnType<typeof gradeLadder>, index: number): string {
-  const lowest = ladder[index]!.band.lowestTotal;
+  const { lowestTotal, inclusive } = ladder[index]!.band;
+  if (lowestTotal !== undefined) return `${inclusive ? "≥" : ">"} ${plainText(exact(lowestTotal))}`;
   const above = ladder[index - 1]?.band;
-  const from = lowest === undefined ? "" : plainText(exact(lowest));
-  if (above?.lowestTotal === undefined) return from === "" ? "" : `${ladder[index]!.band.inclusive ? "≥" : ">"} ${from}`;
-  const to = plainText(exact(above.lowestTotal));
-  const below = above.inclusive ? "<" : "≤";
-  return from === "" ? `${below} ${to}` : `${from} ${ladder[index]!.band.inclusive ? "≤" : "<"} · ${below} ${to}`;
+  return above?.lowestTotal === undefined ? "" : `${above.inclusive ? "<" : "≤"} ${plainText(exact(above.lowestTotal))}`;
 }
 
 /** Twelve columns among so many cells, as evenly as they go. */

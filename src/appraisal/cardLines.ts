@@ -19,7 +19,7 @@ const header = (words: readonly (readonly [CardWord, number])[], language: CardL
 
 /** Every indicator with its figures and its arithmetic. */
 export function lineRows(card: ScoreCard, scheme: Scheme, language: CardLanguage, discreet: Discretion): readonly GridRow[] {
-  const isPoints = scheme.settings.totalling === "points";
+  const columns = scheme.settings.totalling === "points" ? "points" : card.lines.some(({ target }) => target) ? "targets" : "plain";
   const rows: GridRow[] = [];
   let line = 0;
   const sentences = cardSentences(card, scheme, language, discreet);
@@ -31,40 +31,49 @@ export function lineRows(card: ScoreCard, scheme: Scheme, language: CardLanguage
     if (sentence.about !== "indicator") return;
     const next = own.findIndex((other, after) => after > index && other.level === 0);
     const steps = own.slice(index + 1, next < 0 ? undefined : next);
-    rows.push(lineRow(card.lines[line]!, steps, isPoints, language));
+    rows.push(lineRow(card.lines[line]!, steps, columns, language));
     line += 1;
   });
   return [
     ...section(cardWord("lines", language)),
-    header(isPoints ? [["indicator", 3], ["working", 7], ["score", 2]] : [["indicator", 2], ["actual", 1], ["target", 1], ["working", 4], ["weight", 1], ["score", 1], ["weighted", 2]], language),
+    header(headings[columns], language),
     ...rows,
   ];
 }
+
+/** A scheme of points has no weights; targets have a column where there are any. */
+type Columns = "points" | "targets" | "plain";
+
+const headings: Readonly<Record<Columns, readonly (readonly [CardWord, number])[]>> = {
+  points: [["indicator", 3], ["working", 7], ["score", 2]],
+  targets: [["indicator", 2], ["actual", 1], ["target", 1], ["working", 5], ["weight", 1], ["score", 1], ["weighted", 1]],
+  plain: [["indicator", 3], ["actual", 1], ["working", 5], ["weight", 1], ["score", 1], ["weighted", 1]],
+};
 
 function dimensionRow({ texts, figure }: CardSentence): GridRow {
   return { cells: [{ span: 10, write: texts.join("  "), style: look.group }, { span: 2, write: figure ?? null, style: { ...look.groupFigure, numberFormat: "@" } }], keepWithNext: true };
 }
 
-function lineRow(line: IndicatorLine, steps: readonly CardSentence[], isPoints: boolean, language: CardLanguage): GridRow {
+function lineRow(line: IndicatorLine, steps: readonly CardSentence[], columns: Columns, language: CardLanguage): GridRow {
   const working = cardText(steps.map(withFigure).join("\n"), 1500);
   const name = `${lineText(line.name, 60)}${line.bonus ? (language === "en" ? " (bonus)" : "（加分项）") : ""}`;
-  if (isPoints) return { cells: [{ span: 3, write: name, style: look.strong }, { span: 7, write: working, style: look.small }, score(line.weighted, 2, true)] };
+  if (columns === "points") return { cells: [{ span: 3, write: name, style: look.strong }, { span: 7, write: working, style: look.small }, score(line.weighted, 2, true)] };
   const weight = line.effectiveWeight ?? line.weight;
   return {
     cells: [
-      { span: 2, write: name, style: look.strong },
+      { span: columns === "targets" ? 2 : 3, write: name, style: look.strong },
       { span: 1, write: actualText(line, language), style: look.centered },
-      { span: 1, write: line.target ? unitText(line.unit, line.target)(line.target) : null, style: look.centered },
-      { span: 4, write: working, style: look.small },
+      ...(columns === "targets" ? [{ span: 1, write: line.target ? unitText(line.unit, line.target)(line.target) : null, style: look.centered }] : []),
+      { span: 5, write: working, style: look.small },
       { span: 1, write: weight ? percentText(weight) : null, style: look.centered },
       score(line.score, 1, false),
-      score(line.weighted, 2, true),
+      score(line.weighted, 1, true),
     ],
   };
 }
 
-function score(value: Exact, span: number, strong: boolean): GridCell {
-  return { span, write: toNumber(value), style: { ...(strong ? look.strongFigure : look.figure), numberFormat: scoreText(value).length - scoreText(value).indexOf(".") > 3 ? "0.0000" : "0.00" } };
+function score(value: Exact, span: 1 | 2, strong: boolean): GridCell {
+  return { span, write: toNumber(value), style: { ...(strong ? look.strongFigure : look.figure), ...(span === 1 && { indent: 0, horizontal: "center" }), numberFormat: scoreText(value).length - scoreText(value).indexOf(".") > 3 ? "0.0000" : "0.00" } };
 }
 
 /** What was achieved, in the indicator's unit. */
@@ -105,6 +114,7 @@ function sourceText(line: IndicatorLine, headings: ReadonlyMap<string, string>, 
     return heading === undefined || normalised(heading) === "" ? at : zh ? `${heading}（${at}）` : `${heading} (${at})`;
   });
   const raters = (line.raters ?? []).filter(({ count }) => count > 0).map(({ rater, count }) => (zh ? `${rater} ${count} 份评分` : `${rater}: ${count}`));
+  if (line.working.kind === "deductions") return cardWord(line.working.taken.n === 0n ? "nothingRecorded" : "seeRecord", language, "\n");
   const parts = [...(derived && named.length > 0 ? [zh ? "由下列数据算出：" : "worked out from:"] : []), ...named, ...(read.length > 4 ? ["…"] : []), ...raters];
   return parts.length === 0 ? null : discreet(parts.join("\n"));
 }

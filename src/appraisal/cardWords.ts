@@ -82,6 +82,8 @@ export const cardWords = {
   colleague: { zh: "某同事", en: "a colleague" },
   yes: { zh: "是", en: "yes" },
   no: { zh: "否", en: "no" },
+  seeRecord: { zh: "见下方“记录在案的事项”", en: "See “What is on record” below" },
+  nothingRecorded: { zh: "没有扣分记录", en: "Nothing on record" },
   noData: { zh: "无数据", en: "no data" },
 } as const satisfies Readonly<Record<string, Words>>;
 

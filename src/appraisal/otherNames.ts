@@ -26,6 +26,9 @@ export function namesIn(workbook: WorkbookSnapshot): ReadonlySet<string> {
   return names;
 }
 
+/** What is longer is no name. */
+const longestName = 40;
+
 /** Takes other people's names out of a text. */
 export type Discretion = (text: string) => string;
 
@@ -34,11 +37,11 @@ export type Discretion = (text: string) => string;
  * where it contains another's (王一 in 王一鸣). A single letter or character is no name that could be told from a word.
  */
 export function discretion(names: ReadonlySet<string>, own: string, stand: string): Discretion {
-  const self = cardText(own);
-  const others = [...names].map((name) => name.trim()).filter((name) => [...name].length > 1 && normalised(name) !== normalised(self));
+  const self = cardText(own, longestName);
+  const others = [...names].map((name) => cardText(name, longestName + 1)).filter((name) => [...name].length > 1 && [...name].length <= longestName && normalised(name) !== normalised(self));
   if (others.length === 0) return (text) => text;
   const escape = (name: string) => {
-    const letters = [...name].map((letter) => (/\s/.test(letter) ? "\\s*" : letter.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"))).join(/^[\u2e80-\uffef]/.test(name) ? "\\s*" : "");
+    const letters = [...name].map((letter) => (/\s/.test(letter) ? "\\s*" : letter.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))).join(/^[\u2e80-\uffef]/.test(name) ? "\\s*" : "");
     return /^[\p{Script=Latin}]/u.test(name) ? `(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])` : letters;
   };
   const byLength = [...new Set(others)].sort((one, other) => other.length - one.length);

@@ -1,7 +1,9 @@
+import { sameText } from "../sheet/text";
 import type { Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
-import type { Adjusted, DeductionLine, ScoreCard } from "../scoring/scoreCard.types";
+import type { Adjusted, DeductionLine, PayoutLine, ScoreCard } from "../scoring/scoreCard.types";
 import type { Discretion } from "./otherNames";
+import { periodWords } from "./periodFigures";
 
 /** What is nobody's business on a sheet that is passed round: only its having happened is shown. */
 const sensitive = /心理|精神|病[历情假]|怀孕|流产|纪检|举报人|psycholog|counsel+ing|medical|pregnan|whistle/i;
@@ -33,11 +35,10 @@ export function ownCard(card: ScoreCard, scheme: Scheme, language: Language, dis
     lines: card.lines.map((line) => ({ ...line, adjusted: adjusted(line.adjusted) })),
     deductions: card.deductions.map((line) => ({ ...line, evidence: isFromLog(line, scheme) ? [] : line.evidence.map((one) => ({ ...one, text: own(one.text) })) })),
     ...(card.team && { team: { ...card.team, group: own(card.team.group) } }),
-    payouts: card.payouts.map((line) => ({
+    payouts: card.payouts.filter(({ helper }) => !helper).map((line) => ({
       ...line,
       adjusted: adjusted(line.adjusted),
-      substituted: own(line.substituted),
-      inputs: line.inputs.map((input) => ({ ...input, name: own(input.name), value: own(input.value) })),
+      ...(looksAtOthers(line) ? { substituted: "", inputs: [] } : { substituted: isArithmetic(line.substituted) ? own(line.substituted) : "", inputs: line.inputs.filter(isFigure).map((input) => ({ ...input, name: own(input.name) })) }),
       ...(line.share && { share: { ...line.share, group: own(line.share.group) } }),
     })),
   };
@@ -46,4 +47,19 @@ export function ownCard(card: ScoreCard, scheme: Scheme, language: Language, dis
 /** Whether a deduction counted dated entries of a log. */
 export function isFromLog(line: DeductionLine, scheme: Scheme): boolean {
   return scheme.deductions.find(({ code }) => code === line.code)?.counted.kind === "log";
+}
+
+/** Whether a formula goes over whole columns (`SUMIFS([个人系数],…)`): its figures would be colleagues'. */
+function looksAtOthers({ formula }: PayoutLine): boolean {
+  return /\[(?!@)[^\]]*\]/.test(formula.replace(/"[^"]*"/g, ""));
+}
+
+/** Sums that a person can follow; a chain of conditions is told by its inputs alone. */
+function isArithmetic(substituted: string): boolean {
+  return substituted.length <= 160 && !/\b(?:IF|IFS|AND|OR|SWITCH|CHOOSE|LOOKUP|INDEX|MATCH|[VX]LOOKUP)\s*\(/i.test(substituted);
+}
+
+/** Names, groups and days that a formula looks things up by are no figures of the sum. */
+function isFigure({ name, value }: PayoutLine["inputs"][number]): boolean {
+  return /^[-−+]?[\d.,]+%?$/.test(value.trim()) && !Object.values(periodWords).some(({ zh, en }) => sameText(name, zh) || sameText(name, en));
 }

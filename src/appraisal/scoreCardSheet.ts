@@ -53,7 +53,7 @@ export function scoreCardSheet(card: ScoreCard, scheme: Scheme, options: CardOpt
   const isFacts = stage === "facts";
   const rows: readonly GridRow[] = [
     ...titleRows(scheme, options),
-    ...personRows(card, scheme, language),
+    ...personRows(card, language),
     ...(isFacts
       ? [...factRows(card, scheme, language, discreet), ...happenedRows(card, scheme, language, discreet, { withPoints: false })]
       : [
@@ -66,7 +66,7 @@ export function scoreCardSheet(card: ScoreCard, scheme: Scheme, options: CardOpt
         ]),
     ...signRows(language),
   ];
-  const grid = gridOf(rows);
+  const grid = gridOf(withRoom(rows));
   const fitsOnOne = grid.height <= mostOnOnePage;
   return {
     plan: {
@@ -92,6 +92,13 @@ export function scoreCardSheet(card: ScoreCard, scheme: Scheme, options: CardOpt
     sealAt: grid.roles.get("seal")!,
     nameAt: grid.roles.get("name")!,
   };
+}
+
+/** On a page that is not full, what is left goes to the space for comments. */
+function withRoom(rows: readonly GridRow[]): readonly GridRow[] {
+  const left = pageHeight - gridOf(rows).height;
+  if (left <= 0) return rows;
+  return rows.map((row) => (row.cells.some(({ open }) => open === "comment") ? { ...row, height: (row.height ?? 0) + Math.min(left, 150) } : row));
 }
 
 /** Pages end where a row does, never between a heading and what it heads, and the signatures stay together. */

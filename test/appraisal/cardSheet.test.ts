@@ -1,0 +1,105 @@
+import { unzipSync } from "fflate";
+import { appraise } from "../../src/appraisal/appraise";
+import { discretion } from "../../src/appraisal/otherNames";
+import { cardText } from "../../src/appraisal/cardText";
+import { mailLink, mailText } from "../../src/appraisal/mailText";
+import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { newWorkbook } from "../../src/xlsx/newWorkbook";
+import { appliedTo, refilled } from "../support/appliedTo";
+import { faultsOf } from "../xlsx/validate";
+import { cardsOf, fileOf, sampleBook } from "./cardBook";
+
+const hostile = ["=HYPERLINK(\"http://x.example\",\"点我\")", "+cmd|' /C calc'!A0", "@SUM(1+1)", "-2+3", "\u202Egnp.exe\u202C", "甲\u0000\u0007乙\uFFFE", "长".repeat(40_000), "<b>&amp;</b>", "&P&N&D", "_x0041_"];
+
+/** The S4k sample with a text in every column of text that a person fills in, a row each. */
+async function hostileBook(): Promise<WorkbookSnapshot> {
+  const book = await sampleBook("S4k");
+  const log = book.tables.find(({ name }) => name === "检查记录")!;
+  const data = book.tables.find(({ name }) => name === "考核数据")!;
+  const row = (cells: readonly (readonly [string, unknown])[], columns: readonly string[]) => columns.map((header) => (cells.find(([known]) => known === header)?.[1] ?? null) as string | number | null);
+  const people = hostile.map((text) => row([["姓名", text.slice(0, 30_000)], ["部门", text], ["岗位", "服务中心经理"], ["期间", "2026-03"]], data.columns));
+  const entries = hostile.map((text) => row([["日期", 46_090], ["项目", 7], ["姓名", text.slice(0, 30_000)], ["结果", "不合格"], ["说明", text], ["检查人", text]], log.columns));
+  return refilled(refilled(book, "考核数据", people), "检查记录", entries);
+}
+
+test("hostile text in every text column is text on the card: no formula, no control or direction character, a valid file", async () => {
+  const { issued } = await cardsOf(await hostileBook());
+  expect(issued.length).toBe(hostile.length);
+  for (const [index, card] of issued.entries()) {
+    const bytes = newWorkbook(card.plan);
+    const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)] as const);
+    const all = parts.map(([, text]) => text).join("\n");
+    expect([index, /<f[ >]|hyperlink/i.test(all.replace(/=HYPERLINK/g, ""))]).toEqual([index, false]);
+    expect(all).not.toMatch(/[\u0000-\u0008\u202a-\u202e\u2066-\u2069\ufffe]/);
+    const [sheet] = (await fileOf(card).read()).sheets;
+    expect(sheet!.formulas.size).toBe(0);
+    const texts = [...sheet!.rows.values()].flat().filter((value) => typeof value === "string");
+    const shown = cardText(hostile[index]!);
+    expect(texts.filter((text) => text === shown || text.startsWith(shown.slice(0, 40))).length).toBeGreaterThanOrEqual(2);
+    expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(2000);
+  }
+  expect(faultsOf(newWorkbook(issued[0]!.plan))).toEqual([]);
+  expect(faultsOf(newWorkbook(issued[6]!.plan))).toEqual([]);
+});
+
+test.each(["S4i", "S4f", "S1"])("cards of %s are valid workbooks of one visible sheet without formulas, names or links", async (code) => {
+  const { issued } = await cardsOf(await sampleBook(code), { language: "both", withPay: true });
+  const [card] = issued;
+  expect(faultsOf(newWorkbook(card!.plan))).toEqual([]);
+  const read = await fileOf(card!).read();
+  expect(read.sheets.map(({ visibility }) => visibility)).toEqual(["visible"]);
+  expect(read.sheets[0]!.formulas.size).toBe(0);
+  expect([read.names.filter(({ name }) => !name.startsWith("_xlnm")), read.tables]).toEqual([[], []]);
+});
+
+test("a card shows who, the period, the scheme, every line, the total and the signatures; pay only when it is asked for", async () => {
+  const book = await sampleBook("S4i");
+  const card = appraise(book).cards.find(({ result }) => result.name === "张伟" && result.period === "2011-06")!;
+  const texts = async (withPay: boolean) => {
+    const issued = (await cardsOf(book, { withPay, period: "2011-06" })).issued.find(({ card: own }) => own.result.at === card.result.at)!;
+    return [...(await fileOf(issued).read()).sheets[0]!.rows.values()].flat().map(String).join("\n");
+  };
+  const without = await texts(false);
+  for (const word of ["张伟", "2011-06", "S4i", "月绩效分数", "95", "B  ≥ 90", "● 本期 95.00", "被考核人", "直接上级", "人力资源部", "意见或申诉"]) expect(without).toContain(word);
+  expect(without).not.toContain("月提成工资");
+  expect(await texts(true)).toContain("4,750.00");
+});
+
+test("a proposal is called a proposal, quotes the rule and names no cell; one set aside is not shown", async () => {
+  const book = await sampleBook("S4i");
+  const { issued } = await cardsOf(book);
+  const shown = issued.map(({ plan }) => JSON.stringify(plan.sheets[0]!.blocks)).filter((text) => text.includes("建议（尚未决定）"));
+  expect(shown.length).toBeGreaterThan(0);
+  for (const text of shown) expect([text.includes("不是决定"), text.includes("方案条文"), /考核历史!|考核数据!/.test(text)]).toEqual([true, true, false]);
+});
+
+test.each([
+  ["与李四、王五争执", ["李四", "王五"], "张三", "与某同事、某同事争执"],
+  ["王一鸣和王一", ["王一"], "王一鸣", "王一鸣和某同事"],
+  ["Ann told Joanne", ["Ann"], "Bob", "某同事 told Joanne"],
+  ["李 四不在", ["李四"], "张三", "某同事不在"],
+  ["张三迟到", ["张三"], "张三", "张三迟到"],
+  ["好", ["好"], "张三", "好"],
+])("%p with the names %p on the card of %p reads %p", (text, names, own, read) => {
+  expect(discretion(new Set(names), own, "某同事")(text)).toBe(read);
+});
+
+test("what is sensitive stays off: that something was recorded is shown, not what", async () => {
+  const book = await sampleBook("S4k");
+  const log = book.tables.find(({ name }) => name === "检查记录")!;
+  const note = log.area.left + log.columns.indexOf("说明");
+  const rows = log.area.bottom - log.area.top;
+  const { issued } = await cardsOf(appliedTo(book, [{ kind: "writeCells", sheet: log.sheet, at: { row: log.area.top + 1, column: note }, rows: Array.from({ length: rows }, () => ["接受心理辅导三次"]) }]));
+  const all = issued.map(({ plan }) => JSON.stringify(plan.sheets)).join("");
+  expect(all).not.toContain("心理");
+  expect(all).toContain("（内容不在此列）");
+});
+
+test("the mail says whose card it is, in the language asked for, and fits a link", () => {
+  const facts = { name: "张伟", period: "2026-03", scheme: "经理考核", short: "7Q3K-0M5C-9TXA-D2WH", stage: "whole", language: "both" } as const;
+  const text = mailText(facts);
+  expect(text.subject).toBe("2026-03 考核表：张伟（请核对并签回） / 2026-03 Score card: 张伟 (please check and sign)");
+  expect(text.body).toMatch(/张伟，您好[^]*7Q3K-0M5C-9TXA-D2WH[^]*Dear 张伟/);
+  expect(mailText({ ...facts, name: "a\r\nBcc: x@y.z", language: "en" }).subject).not.toMatch(/[\r\n]/);
+  expect(mailLink("a@b.cn", { subject: "a&b", body: "c\nd" })).toBe("mailto:a@b.cn?subject=a%26b&body=c%0D%0Ad");
+});
