@@ -46,7 +46,8 @@ export function payOut(
     const done = withPayouts(payable, scheme, evaluate, [rule], context);
     const next = new Map(payable.map((card, index) => [card, done[index]!]));
     paid = paid.map((card) => next.get(card) ?? withParts(card, { findings: [...card.findings, blanks.get(card)!] }));
-    failed.set(normalised(name), new Set([...blanks].flatMap(([card, blank]) => (blank || failedHere(card, next.get(card)!, name) ? [card.result] : []))));
+    const unpaid = [...blanks].flatMap(([card, blank]) => (blank || failedHere(card, next.get(card)!, name) ? [card.result] : []));
+    if (unpaid.length > 0) failed.set(normalised(name), new Set(unpaid));
     columns.addComputed(data.table, name, bodyOf(data, rows, paid, (card) => lineOf(card, name)?.amount ?? null));
     if (!rule.deferral) continue;
     const deferred = bodyOf(data, rows, paid, (card) => lineOf(card, name)?.deferred ?? null);
@@ -123,7 +124,7 @@ function failedHere(before: ScoreCard, after: ScoreCard, payout: string): boolea
 
 /** What could not be worked out is not 0 either: a payout that needs it is not paid. */
 function failedInput(formula: ReadyFormula | undefined, failed: ReadonlyMap<string, ReadonlySet<ScoreCard["result"]>>, card: ScoreCard, payout: string): Issue | undefined {
-  if (!formula || card.total === undefined) return undefined;
+  if (!formula || card.total === undefined || failed.size === 0) return undefined;
   const needs = referencesOf(formula.ast).flatMap((reference) => (reference.kind === "cell" && failed.get(normalised(reference.column))?.has(card.result) ? [reference.column] : []))[0];
   return needs === undefined ? undefined : { severity: "flag", code: "payout-needs", at: card.result.at, facts: { payout, needs } };
 }

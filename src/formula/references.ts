@@ -13,8 +13,18 @@ export type Reference = Span &
     | Readonly<{ kind: "range"; sheet?: string; address: string }>
   );
 
-/** Every reference of a formula in the order it is written, each as often as it appears. */
+const known = new WeakMap<FormulaNode, readonly Reference[]>();
+
+/** Every reference of a formula in the order it is written, each as often as it appears; looked for once. */
 export function referencesOf(ast: FormulaNode): readonly Reference[] {
+  const before = known.get(ast);
+  if (before) return before;
+  const found = gathered(ast);
+  known.set(ast, found);
+  return found;
+}
+
+function gathered(ast: FormulaNode): readonly Reference[] {
   const place = { position: ast.position, length: ast.length };
   switch (ast.kind) {
     case "name":
@@ -30,6 +40,6 @@ export function referencesOf(ast: FormulaNode): readonly Reference[] {
       return [{ kind: ast.section === "thisRow" ? "cell" : "column", ...table, column, ...place }];
     }
     default:
-      return childrenOf(ast).flatMap(referencesOf);
+      return childrenOf(ast).flatMap(gathered);
   }
 }

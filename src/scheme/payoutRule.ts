@@ -12,7 +12,7 @@ export const payoutRuleSchema = z.object({
   floor: z.number().optional(),
   cap: z.number().optional(),
   /** Up to four for money; a helper figure such as a coefficient may need more. */
-  decimals: z.number().int().min(0).max(8).optional(),
+  decimals: z.number().int().min(0).max(12).optional(),
   rounding: z.enum(roundings).optional(),
   /** The column whose equal values form a group that shares one pool to the last cent. */
   group: z.string().optional(),

@@ -3,8 +3,17 @@
  * and line breaks go, case is folded. `项  目` and `项目`, `ＫＰＩ` and `kpi` are the same words.
  */
 export function normalised(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/g, "").toLowerCase();
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/g, "").toLowerCase();
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, found);
+  return found;
 }
+
+/** Headings and choices are compared over and over, row by row; so many are kept at hand. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
 
 /** Whether two texts are the same words. */
 export function sameText(one: string, other: string): boolean {

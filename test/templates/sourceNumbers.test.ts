@@ -44,9 +44,9 @@ test("S4i grades at 100, 90 and 80, has no cap, and is in force from 1 April 201
 test("the numbers that S4f and S4h compute with are parameters, as the sources state them", () => {
   const valuesOf = (code: string) => new Map(schemeOf(code).parameters.filter(({ origin }) => origin === "source").map(({ name, value }) => [name, value]));
   expect(Object.fromEntries(valuesOf("S4f"))).toEqual({ 产值提成比例: 0.005, 精品提成比例: 0.1, 前台精品提成比例: 0.06, 车间精品提成比例: 0.04, 最低折扣: 0.8 });
-  expect(Object.fromEntries(valuesOf("S4h"))).toEqual({ 毛利基准率: 0.34, 奖金比例: 0.03, 服务经理系数: 3, 配件部系数: 5, 质量检验系数: 2, 流失天数: 120, 培训最短时长: 1, 达成线: 0.7, 末位数: 2 });
+  expect(Object.fromEntries(valuesOf("S4h"))).toEqual({ 毛利基准率: 0.34, 奖金比例: 0.03, 服务经理系数: 3, 配件部系数: 5, 质量检验系数: 2, 递延比例: 0.3, 配件管理费率: 0.045, 配件发票税率: 0.07, 维修发票税率: 0.1, 流失天数: 120, 每月培训次数: 4, 培训最短时长: 1, 达成线: 0.7, 末位数: 2 });
   expect(schemeOf("S4f").deductions.map(({ steps, threshold, combine, beyond }) => ({ steps, threshold, combine, beyond }))).toEqual([
-    { steps: [0.05, 0.2, 0.5], threshold: undefined, combine: "highest", beyond: "repeat" },
+    { steps: [0.05, 0.2, 0.5], threshold: undefined, combine: "highest", beyond: "none" },
     { steps: [], threshold: { operator: "<", value: 96, amount: 0.1 }, combine: "add", beyond: "none" },
   ]);
   expect(schemeOf("S4q").parameters.find(({ name }) => name === "力争奖励比例")!.value).toBe(0.003);
