@@ -30,8 +30,8 @@ export function consequenceParameters(keys: readonly SwitchKey[]): readonly Para
 export const lowerBetterReading: ParameterSource = {
   name: lowerBetterParameter,
   value: choiceWords.lowerBetter["2-a/t"],
-  options: [choiceWords.lowerBetter["2-a/t"], choiceWords.lowerBetter["t/a"], choiceWords.lowerBetter.linear],
-  note: text("越低越好的指标怎样算达成率：2−实际÷目标（最低为 0）、目标÷实际，或从最差值到目标线性。", "How a lower-is-better result becomes an attainment: 2 − actual ÷ target (never below 0), target ÷ actual, or linear from the worst value."),
+  options: [choiceWords.lowerBetter["2-a/t"], choiceWords.lowerBetter["t/a"], choiceWords.lowerBetter.linear, choiceWords.lowerBetter.bands],
+  note: text("原文没有给出越低越好的指标怎样计分：2−实际÷目标（最低为 0）；目标÷实际；从“最差值”到目标线性（最差值写在计分参数）；或按“逆向分档”查得分。", "The source gives no formula for what is better the lower it is: 2 − actual ÷ target (never below 0); target ÷ actual; linear from Worst, which stands in the rule settings; or looked up in “Lower-is-better bands”."),
   reference: "AMB-73",
   origin: "assumed",
 };

@@ -118,6 +118,7 @@ function cellsOf(row: SettingRow, note: string, language: Language): readonly Pl
 }
 
 function validationOf(row: SettingRow, language: Language): Validation | undefined {
+  if (typeof row.value === "object") return undefined;
   const words = choices[row.key];
   if (words) {
     const values = [...choiceList(words, language), ...(typeof row.value === "object" ? [row.value[language]] : [])];
