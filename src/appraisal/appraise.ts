@@ -34,6 +34,7 @@ import { derivedReadings } from "./derivedReadings";
 import { RowScope } from "./rowScope";
 import { SchemeFormulas } from "./schemeFormulas";
 import { withTables } from "./tableNames";
+import { checkValues } from "./valueFindings";
 import { writeResults } from "./writeResults";
 
 /** Everything about a run but the workbook itself: from a snapshot to cards and edits, or to the issues that stop it. */
@@ -55,7 +56,7 @@ export function appraise(workbook: WorkbookSnapshot): Appraisal {
   const columns = new ColumnValues(workbook, found.tables, { table: history, headers: filedHeaders(scheme) });
   const formulas = new SchemeFormulas(scheme, (table, use) => knownWords(scheme, found.tables, workbook, columns, table, use));
   if (found.issues.length === 0) issues.push(...formulas.issues);
-  const read = found.tables.map((data) => ({ data, rows: rowFindings(readResults(data, scheme, logs.logs, workbook.date1904, rated.ratings)) }));
+  const read = found.tables.map((data) => ({ data, rows: rowFindings(checkValues(data, readResults(data, scheme, logs.logs, workbook.date1904, rated.ratings), scheme)) }));
   const placed = placeOverrides(overrides.overrides, read.flatMap(({ rows }) => rows.map(({ result }) => result)), scheme, filed);
   issues.push(...overrides.issues, ...placed.issues);
   notices.push(...overrides.notices);

@@ -5,6 +5,7 @@ import { columnHeaded, placeIn, rowIn } from "../sheet/table";
 import { normalised, sameText } from "../sheet/text";
 import type { Issue } from "../scheme/issue";
 import { parsePeriod } from "../scheme/period";
+import { periodOfDays } from "../scheme/periodText";
 import type { Scheme } from "../scheme/scheme";
 import { teamScoreWords } from "../scheme/tableColumns";
 import { spellings } from "../scheme/words";
@@ -78,7 +79,7 @@ function readPeriod(data: DataTable, row: number, scheme: Scheme, date1904: bool
     return undefined;
   }
   const cycle = /^[ey]+年?$/i.test(numberFormatAt(data.table.sheet, { row, column }) ?? "") ? "year" : scheme.settings.cycle;
-  const period = typeof value === "string" || typeof value === "number" ? parsePeriod(value, cycle, date1904) : undefined;
+  const period = typeof value === "string" || typeof value === "number" ? (parsePeriod(value, cycle, date1904) ?? (typeof value === "string" ? periodOfDays(value, cycle) : undefined)) : undefined;
   if (period === undefined) findings.push(flag("period-unreadable", data, "period", row, { text: isFault(value) ? value.fault : String(value) }));
   return period;
 }

@@ -5,6 +5,7 @@ import { daysOf } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
 import type { DataTable } from "./dataTable";
 import type { ResultRow } from "./readResults";
+import { oddValues } from "./valueFindings";
 
 /**
  * Adds what can only be seen over all rows: the same person, post and period twice, or on two rows for the same days. Who
@@ -45,7 +46,7 @@ export function tableNotices(data: DataTable, rows: readonly ResultRow[], scheme
     }
   }
   const read = [...texts].map(([column, { at, count }]): Issue => ({ severity: "notice", code: "text-numbers", at, facts: { column, count } }));
-  return [...read, ...outsideValidity(data, rows, scheme)];
+  return [...read, ...oddValues(data, rows, scheme), ...outsideValidity(data, rows, scheme)];
 }
 
 function outsideValidity(data: DataTable, rows: readonly ResultRow[], { settings }: Scheme): readonly Issue[] {

@@ -9,7 +9,7 @@ import type { WorkbookPort } from "./workbookPort";
  * issue stands nothing is written.
  */
 export async function runAppraisal(workbook: WorkbookPort): Promise<Appraisal> {
-  const snapshot: WorkbookSnapshot = await workbook.read();
+  const snapshot: WorkbookSnapshot = await workbook.read({ numberFormats: true });
   const appraisal = appraise(snapshot);
   if (appraisal.edits.length > 0) await workbook.apply(withBeforeImage(snapshot, appraisal.edits));
   return appraisal;
