@@ -1,4 +1,3 @@
-import type { Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import { explain } from "../scoring/explain";
 import type { Piece, Sentence } from "../scoring/explain.types";
@@ -36,8 +35,4 @@ function isAddress({ text, at }: Exclude<Piece, string>): boolean {
 /** `因故 … = −2.50`: a step with the figure it ends in. */
 export function withFigure({ texts, figure, about }: CardSentence): string {
   return texts.map((text) => (figure === undefined ? text : `${text}${about === "deduction" ? "  " : " = "}${figure}`)).join("\n");
-}
-
-export function sentenceLanguage(language: CardLanguage): Language {
-  return language === "en" ? "en" : "zh";
 }

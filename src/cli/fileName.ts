@@ -23,13 +23,13 @@ export function safeFileName(text: string): string {
   const plain = lineText(text, 400)
     .replace(/[<>:"/\\|?*\u0000-\u001f]+/g, "_")
     .replace(/-{2,}/g, "-")
-    .replace(/^[\s.\-_~]+|[\s.\-]+$/g, "");
+    .replace(/^[\s._~-]+|[\s.-]+$/g, "");
   let name = "";
   for (const letter of plain) {
     if (name.length + letter.length > longestName || new TextEncoder().encode(name + letter).length > 200) break;
     name += letter;
   }
-  name = name.replace(/[\s.\-]+$/g, "");
+  name = name.replace(/[\s.-]+$/g, "");
   if (name === "") return "card";
   return reserved.test(name) ? `_${name}` : name;
 }
