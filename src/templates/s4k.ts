@@ -1,6 +1,6 @@
-import { logColumns } from "../scheme/tableColumns";
+import { choiceWords, logColumns } from "../scheme/tableColumns";
 import { logDateColumn, logNameColumn, logNoteColumn, whoAndWhen } from "./dataColumns";
-import type { DeductionSource, IndicatorSource } from "./schemeSource";
+import type { DeductionSource, IndicatorSource, ParameterSource } from "./schemeSource";
 import { people } from "./samplePeople";
 import type { DataTable, SampleCell, Template } from "./template";
 import { same, text, type Text } from "./text";
@@ -36,16 +36,44 @@ const centres = {
   forest: text("松林服务中心", "Pinewood centre"),
 };
 
+const layout = text("条文对应", "Layout");
+const restored = text("按页序还原", "Pages restored");
+const literally = text("按原文次序", "As it stands");
+const counting = text("次数口径", "Counting");
+const within = text("次数清零", "Count_begins");
+const scaled = text("折算百分制", "Scaled_to_100");
+
+/** A figure that the layout of the flattened table decides (AMB-43). */
+function byLayout(whenRestored: string | number, whenLiteral: string | number): Text {
+  const written = (value: string | number) => (typeof value === "number" ? value : `"${value}"`);
+  return text(`IF(${layout.zh}="${restored.zh}",${written(whenRestored)},${written(whenLiteral)})`, `IF(${layout.en}="${restored.en}",${written(whenRestored)},${written(whenLiteral)})`);
+}
+
+/** Read line by line as it stands, item 17 is followed by the points and the rule of item 8, and item 8 by nothing. */
+const literal: Readonly<Record<number, Readonly<{ points: number; steps: string }>>> = { 8: { points: 0, steps: "1.5; 2.5" }, 17: { points: 4, steps: "1.5; 2.5" } };
+
+function pointsOf({ number, points }: Item): number | Text {
+  const other = literal[number];
+  return other ? byLayout(points, other.points) : points;
+}
+
+const parameters: readonly ParameterSource[] = [
+  { name: layout, value: restored, options: [restored, literally], note: text("「5…17…4,随时走访了解员工思想动态…」原表各页倒序、表头已失：按页序还原，第 17 项 5 分配「签到记录本」；或照原文次序，第 17 项 4 分配「思想动态」的扣分，第 8 项没有分值，合计 38 分。", "The table's pages stand in reverse: restored, item 17 has 5 points and the rule of the sign-in books; as it stands, item 17 has 4 points and item 8's rule, item 8 has none, and the items make 38."), reference: "AMB-43", origin: "assumed" },
+  { name: counting, value: choiceWords.counting.failed, options: [choiceWords.counting.failed, choiceWords.counting.checks], note: text("「第一次检查无相关记录,扣1分;第二次扣1.5分」：第几次不合格（合格的检查不计次数），或第几次检查（第一次合格、第二次不合格时扣第二档）。", "“First check without a record −1; second −1.5”: the nth failed check, passed ones not counted; or the nth check, so that failing the second after passing the first costs the second step."), reference: "AMB-44", origin: "assumed" },
+  { name: within, value: choiceWords.within.period, options: [choiceWords.within.period, choiceWords.within.year, choiceWords.within.ever], note: text("「第一次检查…第二次…第三次」未说次数从何时重新计：每期、每年，或不清零；已经扣过的档不会再扣。", "“First … second … third check” does not say when the count begins anew: each period, each year, or never; steps taken before are not taken again."), reference: "AMB-45", origin: "assumed" },
+  { name: scaled, value: choiceWords.yesNo.no, options: [choiceWords.yesNo.no, choiceWords.yesNo.yes], note: text("原文只还原出 43 分：总分为所列各项之和，或折算为 100 分。", "Only 43 points are recovered: the total is the sum of the items listed, or scaled to 100."), reference: "AMB-47", origin: "assumed" },
+];
+
 const indicators: readonly IndicatorSource[] = items.map((item) => ({
   code: String(item.number),
   name: item.name,
   kind: "qualitative",
-  maxPoints: item.points,
+  maxPoints: pointsOf(item),
   unit: text("分", "points"),
   rule: "deductions",
   table: results,
   definition: text(item.content, item.contentGloss),
-  ...(item.proposed ? { origin: "assumed" as const, assumed: ["name" as const, "definition" as const] } : {}),
+  ...(item.proposed ? { origin: "assumed" as const, assumed: ["name" as const, "definition" as const, "maxPoints" as const] } : {}),
 }));
 
 const deductions: readonly DeductionSource[] = items.map((item) => ({
@@ -53,12 +81,14 @@ const deductions: readonly DeductionSource[] = items.map((item) => ({
   name: item.name,
   counted: checks,
   item: String(item.number),
-  steps: item.steps,
+  steps: literal[item.number] ? byLayout(item.steps.join("; "), literal[item.number]!.steps) : item.steps,
+  counting,
+  within,
   combine: "add",
   beyond: "none",
   target: same(String(item.number)),
   unit: "points",
-  maximum: item.points,
+  maximum: pointsOf(item),
   definition: text(item.rule, item.ruleGloss),
 }));
 
@@ -147,27 +177,29 @@ export const s4k: Template = {
   scheme: {
     settings: {
       version: { value: "1" },
-      cycle: { value: "month", assumed: true, note: text("原文未写周期；不合格次数每期重新计数。", "The source names no cycle; failed checks are counted anew each period.") },
+      cycle: { value: "month", assumed: true, note: text("原文未写周期；次数何时重新计，见参数“次数清零”。", "The source names no cycle; Count_begins says when failed checks are counted anew.") },
       totalling: { value: "points", note: text("各项得分相加。", "The items' points are added up.") },
-      fullMarks: { value: 43, assumed: true, note: text("已还原的九项合计 43 分；原表若为 100 分，尚缺 57 分。", "The nine recovered items make 43 points; if the standard had 100, 57 are missing.") },
+      fullMarks: { value: 100, assumed: true, note: text("已还原的九项合计 43 分；原表若为 100 分，尚缺 57 分。", "The nine recovered items make 43 points; if the standard had 100, 57 are missing.") },
+      scaled: { value: scaled, note: text("否＝总分为所列各项之和；是＝折算为满分（AMB-47）。", "No = the sum of the items listed; Yes = scaled to full marks (AMB-47).") },
       scoreCap: { note: text("空白＝不另设上限，最高为各项分值之和。", "Blank = no cap besides the items' points.") },
       scoreFloor: { value: 0, note: text("每项扣完为止，总分不低于 0。", "An item loses no more than its points.") },
     },
     indicators,
     deductions,
+    parameters,
   },
   results: [resultsTable],
   logs: [checksTable],
   notices: [
-    text("原表只还原出第 7、8、9、10、15、16、17、18、19 项，共 43 分；第 1–6、11–14 项及 19 项以后已失。按 43 分计，不折算为 100 分；找到原表后请在“指标”和“扣分规则”补行。", "Only items 7, 8, 9, 10 and 15 to 19 are recovered, 43 of 100 points; items 1–6, 11–14 and any after 19 are lost. Scores stand out of 43 and are not scaled; add rows to Indicators and Deductions once the original is found."),
+    text("原表只还原出第 7、8、9、10、15、16、17、18、19 项，共 43 分；第 1–6、11–14 项及 19 项以后已失。默认按所列 43 分计，不折算为 100 分；找到原表后请在“指标”和“扣分规则”补行。", "Only items 7, 8, 9, 10 and 15 to 19 are recovered, 43 of 100 points; items 1–6, 11–14 and any after 19 are lost. By default scores stand out of the 43 and are not scaled; add rows to Indicators and Deductions once the original is found."),
     text("第 8 项的考核内容已失，“掌握员工思想动态”是按其扣分标准拟写的，分值和扣分是原文。", "The content of item 8 is lost; its wording is proposed from its deduction rule. Its points and steps are the source's."),
   ],
   assumptions: [
-    { references: ["AMB-43"], taken: text("按页序还原项目与扣分的对应关系。", "Items and deductions are matched by restoring the order of pages."), why: text("九项的逐次扣分之和全部等于分值，且含义吻合。", "In all nine the steps add up to the points, and the meanings fit."), change: text("指标、扣分规则", "Indicators, Deductions") },
-    { references: ["AMB-44"], taken: text("“第几次”指第几次不合格，合格的检查不计次数。", "“Second time” means the second failed check; passed checks do not count."), why: text("原文“第一次检查无相关记录”说的是不合格。", "“First check without a record” speaks of failing."), change: text("检查记录：结果", "Checks: Result") },
-    { references: ["AMB-45"], taken: text("按月考核，次数每月重新计数。", "Appraised monthly, counted anew each month."), why: text("原文未写周期。", "The source names no cycle."), change: text("考核方案：考核周期", "Scheme: Cycle") },
+    { references: ["AMB-43"], taken: text("按页序还原项目与扣分的对应关系。", "Items and deductions are matched by restoring the order of pages."), why: text("九项的逐次扣分之和全部等于分值，且含义吻合。", "In all nine the steps add up to the points, and the meanings fit."), change: text("参数：条文对应", "Parameters: Layout") },
+    { references: ["AMB-44"], taken: text("“第几次”指第几次不合格，合格的检查不计次数。", "“Second time” means the second failed check; passed checks do not count."), why: text("原文“第一次检查无相关记录”说的是不合格。", "“First check without a record” speaks of failing."), change: text("参数：次数口径", "Parameters: Counting") },
+    { references: ["AMB-45"], taken: text("按月考核，次数每月重新计数。", "Appraised monthly, counted anew each month."), why: text("原文未写周期。", "The source names no cycle."), change: text("参数：次数清零；考核方案：考核周期", "Parameters: Count_begins; Scheme: Cycle") },
     { references: ["AMB-46", "AMB-48"], taken: text("超过最后一档不再扣分；两档的项目没有第三档。", "Nothing more is taken after the last step; items with two steps have no third."), why: text("各档之和已等于该项分值。", "The steps already add up to the item's points."), change: text("扣分规则：超出后", "Deductions: Beyond last step") },
-    { references: ["AMB-47"], taken: text("总分为所列各项之和，满分 43。", "The total is the sum of the items listed, out of 43."), why: text("缺失的项目无从推算。", "The missing items cannot be inferred."), change: text("考核方案：满分；指标：补行", "Scheme: Full marks; Indicators: add rows") },
+    { references: ["AMB-47"], taken: text("总分为所列各项之和，43 / 100 分。", "The total is the sum of the items listed, 43 of 100."), why: text("缺失的项目无从推算。", "The missing items cannot be inferred."), change: text("参数：折算百分制；指标：补行", "Parameters: Scaled_to_100; Indicators: add rows") },
     { references: ["AMB-72"], taken: text("总分四舍五入到 0.01。", "The total is rounded to 0.01."), why: text("原文没有写小数位。", "The source names no decimals."), change: text("考核方案：总分小数位", "Scheme: Decimals") },
   ],
   steps: [
