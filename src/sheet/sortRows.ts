@@ -87,5 +87,6 @@ function isMisfit(grid: SheetGrid, { area, kinds, subject }: TableFrame, row: nu
   const filled = grid.filledIn(row, Math.max(0, area.left - 1), area.right + 1);
   const fitting = (by: number) => filled.filter((column) => kinds[column + by - area.left] !== undefined && grid.kind(row, column) === kinds[column + by - area.left]).length;
   const lostName = subject !== undefined && kinds[subject - area.left] === "text" && grid.kind(row, subject) !== "text";
-  return Math.max(fitting(-1), fitting(1)) > fitting(0) + (lostName ? 0 : 1);
+  const moved = Math.max(fitting(-1), fitting(1));
+  return moved > fitting(0) + (lostName || moved === filled.length ? 0 : 1);
 }

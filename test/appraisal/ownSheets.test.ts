@@ -1,0 +1,155 @@
+import { toNumber } from "../../src/sheet/exact";
+import type { CellValue } from "../../src/sheet/cellValue";
+import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { appraise } from "../../src/appraisal/appraise";
+import { describeIssue } from "../../src/appraisal/describeIssue";
+import { dressed, mappingOf, schemeOf, workbookOf } from "../fixtures/ownSheets";
+
+const one = schemeOf([{ name: "业绩", weight: 1 }]);
+const rate = (unit?: string) => schemeOf([{ name: "达成率", weight: 1, rule: "按比例", target: 1, ...(unit === undefined ? {} : { unit }) }]);
+const run = (workbook: WorkbookSnapshot) => {
+  const appraisal = appraise(workbook);
+  expect(appraisal.issues).toEqual([]);
+  return appraisal;
+};
+const totals = (workbook: WorkbookSnapshot) => run(workbook).cards.map(({ result, total }) => [result.name, result.period, total && toNumber(total)]);
+const flags = (workbook: WorkbookSnapshot) => run(workbook).cards.flatMap(({ findings }) => findings.filter(({ severity }) => severity === "flag").map(({ code, at }) => [code, at]));
+const notices = (workbook: WorkbookSnapshot) => run(workbook).notices.map(({ code, at }) => [code, at]);
+const column = (header: string, ...values: readonly CellValue[]) => [["姓名", header], ...values.map((value, index) => ["甲乙丙丁戊己庚辛"[index]!, value])];
+
+describe("several sheets, one run", () => {
+  const month = (...rows: readonly (readonly CellValue[])[]) => [{ rows: [["姓名", "业绩"], ...rows] }];
+
+  test("one month a sheet, the period from the sheet's name and the year from a title", () => {
+    const book = workbookOf({ ...one, ...mappingOf(["姓名", "*月", "姓名"], ["业绩", "*月", "业绩"]), "1月": [{ rows: [["2026年考核"], [], ["姓名", "业绩"], ["张三", 90], ["李四", 80]] }], "2月": month(["李四", 85], ["张三", 95]), "4月": month(["张三", 70]) });
+    expect(totals(book)).toEqual([["张三", "2026-01", 90], ["李四", "2026-01", 80], ["李四", "2026-02", 85], ["张三", "2026-02", 95], ["张三", "2026-04", 70]]);
+    expect(notices(book).map(([code]) => code)).toEqual(expect.arrayContaining(["period-gap", "person-not-everywhere"]));
+    const { edits, cards } = run(book);
+    expect(cards[2]!.result.at).toBe("'2月'!A2:B2");
+    expect(edits.filter(({ kind }) => kind === "writeCells").map((edit) => ("sheet" in edit ? edit.sheet : ""))).toEqual(["1月", "2月", "4月"]);
+  });
+
+  test("the data table may name its sheets itself", () => {
+    const scheme = schemeOf([{ name: "业绩", weight: 1 }]);
+    const sheets = workbookOf({ ...scheme, 考核方案: [scheme["考核方案"]![0]!, { at: "A20", table: "指标", rows: [["编号", "指标", "权重", "计分规则", "来源列", "数据表"], ["K1", "业绩", 1, "直接评分", "业绩", "东店；西店"]] }], 东店: month(["张三", 90]), 西店: month(["李四", 80]) });
+    expect(totals(sheets)).toEqual([["张三", undefined, 90], ["李四", undefined, 80]]);
+  });
+
+  test("one person a sheet, an indicator a row: names from above the table or from the sheet", () => {
+    const scheme = schemeOf([{ name: "产值", weight: 0.6, rule: "按比例", target: 100 }, { name: "态度", weight: 0.4, rule: "按比例", target: 100 }]);
+    const person = (pairs: readonly CellValue[], output: number, attitude: number) => [{ rows: [["员工考核表 2026年3月"], pairs, ["序号", "考核项目", "权重", "目标值", "实际完成", "得分"], [1, "产值", "60%", 100, output, null], [2, "态度", "40%", 100, attitude, null], ["合计", null, "100%", null, null, null], ["考核人签字：", null, null, null, null, null]] }];
+    const book = workbookOf({ ...scheme, ...mappingOf(["姓名", "员工*", "[工作表名]"], ["期间", "员工*", "[标题]"], ["产值", "员工*", "产值 / 实际完成"], ["态度", "员工*", "态度 / 实际完成"]), "员工张三 (1)": person(["部门：", "售后"], 90, 80), 员工李四: person(["部门：", "售后"], 100, 70) });
+    expect(totals(book)).toEqual([["员工张三", "2026-03", 86], ["员工李四", "2026-03", 88]]);
+    const { cards, edits } = run(book);
+    expect(cards[0]!.result.readings.get("产值")).toMatchObject({ value: 90, at: "'员工张三 (1)'!E4" });
+    expect(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.plan.name] : []))).toEqual(["结果"]);
+  });
+
+  test("target, actual and gap in three rows, months across", () => {
+    const scheme = schemeOf([{ name: "产值", weight: 0.5, rule: "按比例", target: "[产值目标]" }, { name: "车次", weight: 0.5, rule: "按比例", target: "[车次目标]" }]);
+    const rows = [["售后部 2026年经营目标"], ["指标", "类别", "1月", "2月", "合计"], ["产值", "目标", 10, 20, 30], [null, "实际", 9, 20, 29], [null, "差异", -1, 0, -1], ["车次", "目标", 5, 5, 10], [null, "实际", 5, 4, 9], [null, "差异", 0, -1, -1]];
+    const items = [["姓名", "经营", "[工作表名]"], ["产值", "经营", "产值 / 实际"], ["产值目标", "经营", "产值 / 目标"], ["车次", "经营", "车次 / 实际"], ["车次目标", "经营", "车次 / 目标"]] as const;
+    const book = dressed(workbookOf({ ...scheme, ...mappingOf(...items), 经营: [{ rows }] }), { 经营: { merges: ["A3:A5", "A6:A8"] } });
+    expect(totals(book)).toEqual([["经营", "2026-01", 95], ["经营", "2026-02", 90]]);
+    expect(run(book).cards[1]!.result.readings.get("车次")).toMatchObject({ value: 4, at: "经营!D7" });
+  });
+
+  test("columns from two sheets are joined by number or name, whatever the order; who is missing is told", () => {
+    const scheme = schemeOf([{ name: "业绩", weight: 0.5 }, { name: "考勤", weight: 0.5 }]);
+    const book = workbookOf({
+      ...scheme,
+      ...mappingOf(["姓名", "业绩表", "员工"], ["业绩", "业绩表", "业绩"], ["姓名", "考勤表", "姓名"], ["考勤", "考勤表", "考勤分"]),
+      业绩表: [{ rows: [["员工", "业绩"], ["张三", 90], ["李四", 80], ["王五", 70]] }],
+      考勤表: [{ rows: [["姓名", "考勤分"], ["李四 ", 60], ["張三", 100], ["赵六", 50], ["李四", 0]] }],
+    });
+    expect(totals(book).map(([name, , total]) => [name, total])).toEqual([["张三", 95], ["李四", 70], ["王五", undefined]]);
+    expect(notices(book)).toEqual(expect.arrayContaining([["not-on-sheet", "业绩表!A4:B4"], ["not-on-sheet", "考勤表!A4:B4"], ["joined-twice", "考勤表!A5:B5"]]));
+  });
+
+  test("a sheet that is gone and a heading that is there twice are issues at their row of the mapping", () => {
+    const gone = appraise(workbookOf({ ...one, ...mappingOf(["姓名", "三月", "姓名"], ["业绩", "三月", "业绩"]) }));
+    expect(gone.issues.map(({ code, at }) => [code, at])).toEqual([["mapped-sheet-gone", "列对应!D2"]]);
+    const twice = appraise(workbookOf({ ...one, ...mappingOf(["姓名", "表", "姓名"], ["业绩", "表", "业绩"]), 表: [{ rows: [["姓名", "业绩", "业绩"], ["张三", 1, 2]] }] }));
+    expect(twice.issues.map(({ code, at }) => [code, at])).toEqual([["mapped-column-twice", "列对应!D3"]]);
+    expect(describeIssue(twice.issues[0]!, "zh")).toContain("B、C");
+  });
+});
+
+describe("what a cell holds", () => {
+  const data = (rows: readonly (readonly CellValue[])[]) => ({ 考核数据: [{ rows }] });
+
+  test("percent as 0.9, 90 and 90 %: the declared unit decides, what it cannot decide is flagged", () => {
+    expect(totals(workbookOf({ ...rate("%"), ...data(column("达成率", 90, "95%", "88")) })).map(([, , total]) => total)).toEqual([90, 95, 88]);
+    expect(totals(workbookOf({ ...rate("%"), ...data(column("达成率", 0.9, "95%", 0.88)) })).map(([, , total]) => total)).toEqual([90, 95, 88]);
+    const mixed = workbookOf({ ...rate("%"), ...data(column("达成率", 0.9, 90, "90%")) });
+    expect(totals(mixed).map(([, , total]) => total)).toEqual([undefined, 90, 90]);
+    expect(flags(mixed)).toEqual([["unit-unclear", "考核数据!B2"]]);
+    expect(flags(workbookOf({ ...rate(), ...data(column("达成率", 0.9, 90, "90%")) })).map(([code]) => code)).toEqual(["unit-unclear", "unit-unclear", "unit-unclear"]);
+    expect(flags(workbookOf({ ...rate(), ...data(column("达成率", 0.9, 95, 88, 91)) }))).toEqual([["unit-unclear", "考核数据!B2"]]);
+  });
+
+  test("a cell shown as a percentage is one, whatever stands beside it", () => {
+    const book = dressed(workbookOf({ ...rate("%"), ...data(column("达成率", 0.9, 90)) }), { 考核数据: { formats: { B2: "0.0%" } } });
+    expect(totals(book).map(([, , total]) => total)).toEqual([90, 90]);
+  });
+
+  test("a percentage where points are rated is flagged, points with their unit are read", () => {
+    const book = workbookOf({ ...one, ...data(column("业绩", 90, "9.10分", "90%", "８５", "¥5")) });
+    expect(totals(book).map(([, , total]) => total)).toEqual([90, 9.1, undefined, 85, 5]);
+    expect(flags(book)).toEqual([["unit-unclear", "考核数据!B4"]]);
+    expect(notices(book).map(([code]) => code)).toContain("text-numbers");
+  });
+
+  test("a unit that multiplies is never dropped", () => {
+    const scheme = schemeOf([{ name: "产值", weight: 1, rule: "按比例", target: 50000, unit: "元" }]);
+    expect(flags(workbookOf({ ...scheme, ...data(column("产值", 50000, "5万元", "48,000元")) }))).toEqual([["unit-unclear", "考核数据!B3"]]);
+  });
+
+  test("blank, N/A, errors, formulas never calculated and 0 are different things and none is silently 0", () => {
+    const book = workbookOf({ ...one, ...data(column("业绩", null, "N/A", "--", "无", { fault: "#DIV/0!" }, { fault: "uncalculated" }, 0, "优秀")) });
+    expect(totals(book).map(([, , total]) => total)).toEqual([undefined, undefined, undefined, undefined, undefined, undefined, 0, undefined]);
+    expect(flags(book).map(([code]) => code)).toEqual(["value-missing", "value-missing", "value-missing", "value-missing", "value-error", "value-uncalculated", "value-unreadable"]);
+  });
+
+  test("targets of 0, blank and below zero give no ratio", () => {
+    const scheme = schemeOf([{ name: "产值", weight: 1, rule: "按比例", target: "[目标]" }]);
+    const book = workbookOf({ ...scheme, ...data([["姓名", "目标", "产值"], ["甲", 0, 5], ["乙", -2, 5], ["丙", null, 5]]) });
+    expect(flags(book).map(([code]) => code)).toEqual(["target-zero", "target-negative", "target-missing"]);
+  });
+
+  test("durations are turned into the declared unit of time; without one the row is flagged", () => {
+    const minutes = (unit: string | undefined) => schemeOf([{ name: "响应时间", weight: 1, rule: "按比例", target: 45, ...(unit === undefined ? {} : { unit }) }]);
+    const book = (unit?: string) => dressed(workbookOf({ ...minutes(unit), ...data(column("响应时间", 0.03125, "0:45", 45)) }), { 考核数据: { formats: { B2: "h:mm" } } });
+    expect(totals(book("分钟")).map(([, , total]) => total)).toEqual([100, 100, 100]);
+    expect(flags(book())).toEqual([["duration-unit", "考核数据!B2"], ["duration-unit", "考核数据!B3"]]);
+  });
+
+  test("periods as dates, English dates and weeks; a month without its year is flagged", () => {
+    const book = workbookOf({ ...one, ...data([["姓名", "期间", "业绩"], ["甲", "2026-03", 1], ["乙", "Mar 25, 2026", 1], ["丙", "03/02/2026-03/08/2026", 1], ["丁", 46100, 1], ["戊", "3月", 1], ["己", "03/30/2026-04/05/2026", 1]]) });
+    expect(totals(book).map(([, period]) => period)).toEqual(["2026-03", "2026-03", "2026-03", "2026-03", undefined, undefined]);
+    expect(flags(book)).toEqual([["period-unreadable", "考核数据!B6"], ["period-unreadable", "考核数据!B7"]]);
+  });
+
+  test("typed numbers among formulas, values a hundred times their neighbours, names with an event, wrong totals", () => {
+    const rows = [["姓名", "业绩"], ["张三 (已离职)", 90], ["李四", 85], ["王五", 9200], ["赵六", 88], ["合计", 9999]];
+    const book = dressed(workbookOf({ ...one, ...data(rows) }), { 考核数据: { formulas: { B2: "=1", B3: "=1", B5: "=1" } } });
+    expect(notices(book)).toEqual(expect.arrayContaining([["name-event", "考核数据!A2"], ["value-outlier", "考核数据!B4"], ["typed-among-formulas", "考核数据!B4"], ["total-differs", "考核数据!B6"]]));
+    expect(totals(book)).toHaveLength(4);
+  });
+
+  test("a row that slipped by a column is flagged, not scored on its neighbour's figures", () => {
+    const scheme = schemeOf([{ name: "业绩", weight: 0.5 }, { name: "考勤", weight: 0.5 }]);
+    const book = workbookOf({ ...scheme, ...data([["姓名", "部门", "业绩", "考勤"], ["张三", "售后", 90, 80], ["李四", "售后", 85, 90], ["王五", 70, 75, null]]) });
+    expect(flags(book).map(([code]) => code)).toContain("row-shifted");
+  });
+
+  test("one value merged over two people's rows counts for the first and is filled down to nobody", () => {
+    const book = dressed(workbookOf({ ...one, ...data(column("业绩", 90, null, 80)) }), { 考核数据: { merges: ["B2:B3"] } });
+    expect(totals(book).map(([, , total]) => total)).toEqual([90, undefined, 80]);
+  });
+
+  test("signatures, notes and grade lines below a plain range are nobody's results", () => {
+    const book = workbookOf({ ...one, ...data([["姓名", "业绩"], ["张三", 90], ["李四", 80], ["平均", 85], ["制表人：王五", null], ["注：满分 100 分，缺勤按制度扣分。", null]]) });
+    expect(totals(book).map(([name]) => name)).toEqual(["张三", "李四"]);
+  });
+});
