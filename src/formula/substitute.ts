@@ -14,7 +14,8 @@ const signs: Readonly<Record<BinaryOperator, string>> = {
 /**
  * The formula with the numbers in place, for people: `[@提成基数]*[@总分]/100` → `5000 × 95 ÷ 100`. Columns and parameters
  * appear as their values, percentages as they are written; a call that looks over whole columns or ranges appears as what
- * it comes to. Numbers are shown to ten significant digits.
+ * it comes to; of an IF that asks parameters alone, a reading chosen once for all, only the branch it takes appears.
+ * Numbers are shown to ten significant digits.
  */
 export function substituted(ast: FormulaNode, scope: Scope, language: Language = "zh"): string {
   return new Writer(scope, language).write(ast);
@@ -26,7 +27,8 @@ class Writer {
     private readonly language: Language,
   ) {}
 
-  write(node: FormulaNode): string {
+  write(written: FormulaNode): string {
+    const node = this.chosen(written);
     switch (node.kind) {
       case "number":
         return node.written.replace("-", "−");
@@ -54,9 +56,21 @@ class Writer {
   }
 
   /** In brackets where the piece holds together less than what surrounds it, or its minus would meet another sign. */
-  private within(node: FormulaNode, least: number, signed: boolean): string {
+  private within(written: FormulaNode, least: number, signed: boolean): string {
+    const node = this.chosen(written);
     const text = this.write(node);
     return (bindingOf(node) < least && node.kind !== "number") || (signed && text.startsWith("−")) ? `(${text})` : text;
+  }
+
+  /** The branch that parameters choose; any other node is itself. */
+  private chosen(node: FormulaNode): FormulaNode {
+    if (node.kind !== "call" || node.name !== "IF") return node;
+    const [test, then, otherwise] = node.arguments;
+    const asked = test ? referencesOf(test) : [];
+    if (!test || asked.length === 0 || asked.some(({ kind }) => kind !== "name")) return node;
+    const answer = compile(test).evaluate(this.scope);
+    const branch = answer === true ? then : answer === false ? otherwise : undefined;
+    return branch ? this.chosen(branch) : node;
   }
 
   private result(node: FormulaNode): string {

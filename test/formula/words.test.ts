@@ -34,6 +34,9 @@ describe("the formula with its numbers in place", () => {
     ["100-(2-1)", "100 − (2 − 1)"],
     ["[@空]+1", "（空） + 1"],
     ["[@没有]<>0", "#REF! ≠ 0"],
+    ["IF(方式=\"按月\",[@总分]+1,0)*2", "(95 + 1) × 2"],
+    ["IF(方式=\"按年\",[@总分],IF(扣<0,100,0))-1", "100 − 1"],
+    ["IF(AND(方式=\"按月\",[@总分]>0),1,0)", "IF(AND(“按月” = “按月”, 95 > 0), 1, 0)"],
   ])("%s reads %s", (text, expected) => {
     expect(substituted(parsed(text), scope, "zh")).toBe(expected);
   });
