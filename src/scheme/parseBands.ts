@@ -1,3 +1,4 @@
+import { bandSpan } from "./bandText";
 import { bandSchema, type Band, type BandTable } from "./bands";
 import { checked } from "./checked";
 import type { SchemeTable } from "./findSchemeTables";
@@ -27,6 +28,9 @@ export function parseBands(tables: readonly SchemeTable[], settle: Settle, issue
 }
 
 function parseBand(row: SchemeRow): Band | undefined {
+  const written = row.value("from");
+  const span = typeof written === "string" && row.text("to") === undefined ? bandSpan(written) : undefined;
+  if (span) return checked(bandSchema, row, { ...span, result: row.number("result"), at: row.at("from") });
   return checked(bandSchema, row, {
     from: row.number("from"),
     fromInclusive: row.yesNo("fromInclusive"),
