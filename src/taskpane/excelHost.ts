@@ -1,3 +1,4 @@
+import { changesSinceWritten, earlierStandings } from "../appraisal/compare";
 import { describeIssue } from "../appraisal/describeIssue";
 import { summarise } from "../appraisal/summary";
 import { explain, explainText } from "../scoring/explain";
@@ -28,6 +29,8 @@ export const excelHost: PaneHost = {
   changes: createSheetChanges(recalculation, async () => workbook),
   whatIf: async (...asked) => (await (desk ??= setUpDesk())).whatIf(...asked),
   summarise,
+  earlierStandings,
+  changesSinceWritten,
   describeIssue,
   explain: (card, scheme, language) => explain(card, scheme, language, describeIssue),
   explainText: (card, scheme, language) => explainText(card, scheme, language, describeIssue),

@@ -1,4 +1,6 @@
 import type { Appraisal, Summary } from "../appraisal/appraisal.types";
+import type { Change, Earlier } from "../appraisal/compare";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { Issue, Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import type { Sentence } from "../scoring/explain.types";
@@ -22,6 +24,10 @@ export type PaneHost = Readonly<{
   /** Tries changes of the scheme out in memory. */
   whatIf: Desk["whatIf"];
   summarise(appraisal: Appraisal): Summary;
+  /** What people of a period had before, by the reference of the row. */
+  earlierStandings(appraisal: Appraisal, workbook: WorkbookSnapshot, period: string): ReadonlyMap<string, Earlier>;
+  /** Who stands elsewhere than the sheet said when it was read. */
+  changesSinceWritten(appraisal: Appraisal): readonly Change[];
   describeIssue(issue: Issue, language: Language): string;
   explain(card: ScoreCard, scheme: Scheme, language: Language): readonly Sentence[];
   /** The explanation as plain text, to paste into a mail. */

@@ -20,6 +20,11 @@ export function noticesOf(appraisal: Appraisal): readonly Readonly<{ issue: Issu
   ];
 }
 
+/** A hint at what to do about the issues that stopped the run stands with them, though it stops nothing itself. */
+export function belongsToFix(notice: Issue, appraisal: Appraisal): boolean {
+  return appraisal.issues.length > 0 && notice.code === "maybe-bonus";
+}
+
 /** How many things wait under 问题. */
 export function waiting(appraisal: Appraisal): number {
   return lacksScheme(appraisal) ? 0 : appraisal.issues.length + unscoredOf(appraisal).length + noticesOf(appraisal).length;

@@ -160,6 +160,8 @@ export function fakeHost({ look = async () => appraisalOf(few, [assumed]), run =
     changes: createSheetChanges(recalculation, async () => emptyPort),
     whatIf: createDesk().whatIf,
     summarise: summaryOf,
+    earlierStandings: () => new Map(),
+    changesSinceWritten: () => [],
     describeIssue: (issue, language) => wording[issue.code]?.[language] ?? issue.code,
     explain: (card, _, language) => sentencesOf(card, language),
     explainText: (card) => `${card.result.name} ${card.total ? toFixed(card.total, 2) : "—"}`,

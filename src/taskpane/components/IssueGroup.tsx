@@ -16,10 +16,14 @@ const useStyles = makeStyles({
   danger: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   at: { fontSize: tokens.fontSizeBase200, lineHeight: "24px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, paddingBottom: tokens.spacingVerticalXXS },
   more: { margin: `0 ${tokens.spacingHorizontalXS}` },
 });
 
-export type Entry = Readonly<{ text: string; at?: string; who?: string }>;
+/** Something that can be done about an entry here and now. `label` says of what, where the button's word alone does not. */
+export type Action = Readonly<{ text: string; label?: string; busy?: boolean; act(): void }>;
+
+export type Entry = Readonly<{ text: string; at?: string; who?: string; actions?: readonly Action[] }>;
 
 export type IssueGroupProps = Readonly<{ title: string; hint: string; tone: "danger" | "warning" | "plain"; entries: readonly Entry[]; onReveal(at: string): void }>;
 
@@ -38,7 +42,7 @@ export function IssueGroup({ title, hint, tone, entries, onReveal }: IssueGroupP
       </h2>
       <p className={styles.hint}>{hint}</p>
       <ul className={styles.list}>
-        {entries.slice(0, limit).map(({ text, at, who }, index) => (
+        {entries.slice(0, limit).map(({ text, at, who, actions = [] }, index) => (
           <li key={index} className={mergeClasses(styles.entry, tone === "danger" ? styles.danger : tone === "warning" && styles.warning)}>
             <span>
               {who && <strong>{who} </strong>}
@@ -49,6 +53,15 @@ export function IssueGroup({ title, hint, tone, entries, onReveal }: IssueGroupP
                 <CellLink at={at} onReveal={onReveal}>
                   {at}
                 </CellLink>
+              </span>
+            )}
+            {actions.length > 0 && (
+              <span className={styles.actions}>
+                {actions.map((action) => (
+                  <Button key={action.text} size="small" disabledFocusable={action.busy} aria-label={action.label} onClick={action.act}>
+                    {action.text}
+                  </Button>
+                ))}
               </span>
             )}
           </li>

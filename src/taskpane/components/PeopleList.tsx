@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import type { Person } from "../people";
 import { useRowsInView } from "../useRowsInView";
-import { PersonRow } from "./PersonRow";
+import { PersonRow, type EarlierGrade } from "./PersonRow";
 
 /** Every row has this height, so that twenty thousand of them need not be measured. */
 export const rowHeight = 52;
@@ -25,6 +25,7 @@ export type PeopleListProps = Readonly<{
   /** The box that scrolls the list. */
   scroller: RefObject<HTMLElement | null>;
   reasonOf(person: Person): string | undefined;
+  earlierOf(person: Person): EarlierGrade | undefined;
   onOpen(at: string): void;
 }>;
 
@@ -32,7 +33,7 @@ export type PeopleListProps = Readonly<{
  * The people, only as many drawn as can be seen. One stop for the Tab key; arrows, Page Up and Down, Home and End move
  * along the rows.
  */
-export function PeopleList({ label, people, grades, decimals, current, scroller, reasonOf, onOpen }: PeopleListProps) {
+export function PeopleList({ label, people, grades, decimals, current, scroller, reasonOf, earlierOf, onOpen }: PeopleListProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const { first, end } = useRowsInView(list, scroller, rowHeight);
@@ -69,6 +70,7 @@ export function PeopleList({ label, people, grades, decimals, current, scroller,
               place={person.card.grade === undefined ? -1 : grades.indexOf(person.card.grade)}
               decimals={decimals}
               reason={reasonOf(person)}
+              earlier={earlierOf(person)}
               current={person.at === current}
               reachable={index === stop}
               onFocus={() => setActive(index)}

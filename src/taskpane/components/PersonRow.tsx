@@ -36,8 +36,11 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   about: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   total: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  chip: { display: "flex", justifyContent: "flex-end", minWidth: "32px" },
+  chip: { display: "flex", alignItems: "center", justifyContent: "flex-end", gap: tokens.spacingHorizontalXXS, minWidth: "32px" },
+  earlier: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
 });
+
+export type EarlierGrade = Readonly<{ grade: string; period: string; direction: "up" | "down" }>;
 
 export type PersonRowProps = Readonly<{
   person: Person;
@@ -45,13 +48,15 @@ export type PersonRowProps = Readonly<{
   decimals: number;
   /** Why the row is not scored. */
   reason: string | undefined;
+  /** What the person had the period before, where that was another grade. */
+  earlier: EarlierGrade | undefined;
   current: boolean;
   reachable: boolean;
   onFocus(): void;
   onOpen(): void;
 }>;
 
-export function PersonRow({ person, place, decimals, reason, current, reachable, onFocus, onOpen }: PersonRowProps) {
+export function PersonRow({ person, place, decimals, reason, earlier, current, reachable, onFocus, onOpen }: PersonRowProps) {
   const styles = useStyles();
   const strings = useStrings().results;
   const { result, grade, total, findings } = person.card;
@@ -59,7 +64,7 @@ export function PersonRow({ person, place, decimals, reason, current, reachable,
   const figure = total && grouped(total, decimals);
   const about = reason ?? [result.department, result.post, notices > 0 && strings.notices(notices)].filter(Boolean).join(" · ");
   return (
-    <button type="button" className={mergeClasses(styles.row, current && styles.current)} aria-current={current || undefined} aria-label={strings.row(result.name, figure, grade, about)} tabIndex={reachable ? 0 : -1} onFocus={onFocus} onClick={onOpen}>
+    <button type="button" className={mergeClasses(styles.row, current && styles.current)} aria-current={current || undefined} aria-label={strings.row(result.name, figure, grade, [about, earlier && strings.earlier(earlier.period, earlier.grade)].filter(Boolean).join(" · "))} tabIndex={reachable ? 0 : -1} onFocus={onFocus} onClick={onOpen}>
       <span className={styles.who}>
         <span className={styles.name}>{result.name}</span>
         {about && (
@@ -72,6 +77,12 @@ export function PersonRow({ person, place, decimals, reason, current, reachable,
       {(figure === undefined || grade !== undefined) && (
         <span className={styles.chip}>
           <GradeChip text={grade ?? strings.unscored} place={grade !== undefined && place < 0 ? 2 : place} />
+          {earlier && (
+            <span className={styles.earlier} title={strings.earlier(earlier.period, earlier.grade)}>
+              {earlier.direction === "up" ? "▲" : "▼"}
+              {earlier.grade}
+            </span>
+          )}
         </span>
       )}
     </button>

@@ -28,10 +28,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: "pointer",
-    "@media (max-width: 319px)": { minWidth: "32px", padding: "0 4px", fontSize: tokens.fontSizeBase200 },
+    "@media (min-width: 300px) and (max-width: 349px)": { minWidth: "32px", padding: "0 6px" },
+    "@media (max-width: 299px)": { minWidth: "32px", padding: "0 4px", fontSize: tokens.fontSizeBase200 },
     ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
   },
+  // English names are longer: six of them are to stand in one row where Excel opens its panes.
+  long: { "@media (min-width: 300px) and (max-width: 379px)": { minWidth: "32px", padding: "0 4px", fontSize: tokens.fontSizeBase200 } },
   current: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -67,12 +70,12 @@ export function PlaceBar({ place, counts, onPlace, onLanguage }: PlaceBarProps) 
   return (
     <nav className={styles.bar} aria-label={strings.placesLabel}>
       {placeNames.map((name) => (
-        <button key={name} type="button" className={mergeClasses(styles.button, name === place && styles.current)} aria-current={name === place ? "page" : undefined} onClick={() => onPlace(name)}>
+        <button key={name} type="button" className={mergeClasses(styles.button, other === "zh" && styles.long, name === place && styles.current)} aria-current={name === place ? "page" : undefined} onClick={() => onPlace(name)}>
           {strings.places[name]}
           {counts[name] ? <span className={styles.count}>{counts[name]}</span> : null}
         </button>
       ))}
-      <button type="button" lang={other === "zh" ? "zh-CN" : "en"} className={mergeClasses(styles.button, styles.language)} aria-label={strings.otherLanguageHint} title={strings.otherLanguageHint} onClick={() => onLanguage(other)}>
+      <button type="button" lang={other === "zh" ? "zh-CN" : "en"} className={mergeClasses(styles.button, other === "zh" && styles.long, styles.language)} aria-label={strings.otherLanguageHint} title={strings.otherLanguageHint} onClick={() => onLanguage(other)}>
         {strings.otherLanguage}
       </button>
     </nav>

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   overlap: { backgroundColor: tokens.colorStatusWarningBackground1, backgroundImage: `repeating-linear-gradient(90deg, ${tokens.colorStatusWarningForeground3} 0 1px, transparent 1px 5px)` },
   edges: { position: "relative", height: "18px", fontSize: tokens.fontSizeBase100, lineHeight: "18px", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   edge: { position: "absolute", transform: "translateX(-50%)" },
-  faults: { margin: 0, padding: 0, listStyleType: "none", color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  faults: { margin: 0, padding: 0, listStyleType: "none", color: tokens.colorPaletteRedForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 export type StepRulerProps = Readonly<{ name: string; steps: readonly Step[]; decimals: number; percent?: boolean }>;

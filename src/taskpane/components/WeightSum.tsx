@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   fill: { height: "100%", backgroundColor: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
   over: { backgroundColor: tokens.colorStatusDangerBackground3 },
   said: { flexGrow: 1, fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  off: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  off: { color: tokens.colorPaletteRedForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 export type WeightSumProps = Readonly<{ weights: readonly SchemeFigure[]; draft: Draft; onDraft(draft: Draft): void }>;

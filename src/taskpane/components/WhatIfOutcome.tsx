@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   then: { display: "block", fontWeight: tokens.fontWeightSemibold },
   box: { width: "132px" },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  over: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  over: { color: tokens.colorPaletteRedForeground3, fontWeight: tokens.fontWeightSemibold },
   stops: { margin: `0 0 ${tokens.spacingVerticalS}`, padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorStatusDangerBorder1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorStatusDangerBackground1, overflowWrap: "anywhere" },
   remarks: { margin: `${tokens.spacingVerticalS} 0 0`, padding: tokens.spacingHorizontalS, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, overflowWrap: "anywhere" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

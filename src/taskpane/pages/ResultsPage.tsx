@@ -4,7 +4,10 @@ import type { Appraisal, Summary } from "../../appraisal/appraisal.types";
 import type { Scheme } from "../../scheme/scheme";
 import { Distribution } from "../components/Distribution";
 import { IssueBanner } from "../components/IssueBanner";
+import { Movers } from "../components/Movers";
 import { PeopleList } from "../components/PeopleList";
+import type { EarlierGrade } from "../components/PersonRow";
+import { Section } from "../components/Section";
 import { PlaceTitle } from "../components/PlaceTitle";
 import { PeopleTools } from "../components/PeopleTools";
 import { RunHeader } from "../components/RunHeader";
@@ -21,6 +24,7 @@ const useStyles = makeStyles({
   opening: { padding: tokens.spacingHorizontalM, justifyContent: "flex-start" },
   summary: { display: "flex", flexWrap: "wrap", gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   summaryPart: { flex: "1 1 240px", minWidth: 0 },
+  changes: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   empty: { margin: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   period: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   periods: { flexShrink: 0 },
@@ -65,6 +69,18 @@ function Results({ host, state, view, person, selected, scroller, onView, onPlac
   const inSheet = selected === undefined ? undefined : people.find(({ at }) => at === selected);
   const unscored = summary.people - summary.scored;
 
+  const workbook = state.last?.workbook;
+  const before = useMemo(() => (workbook && period !== undefined ? host.earlierStandings(appraisal, workbook, period) : undefined), [host, appraisal, workbook, period]);
+  const changes = useMemo(() => host.changesSinceWritten(appraisal).filter((change) => period === undefined || change.period === period), [host, appraisal, period]);
+  const regraded = changes.filter((change) => change.regraded);
+  const ladder = summary.grades.map(({ grade }) => grade);
+
+  function earlierOf({ at, card: { grade } }: Person): EarlierGrade | undefined {
+    const earlier = before?.get(at);
+    if (earlier?.grade === undefined || grade === undefined || earlier.grade === grade) return undefined;
+    return { grade: earlier.grade, period: earlier.period, direction: ladder.indexOf(grade) < ladder.indexOf(earlier.grade) ? "up" : "down" };
+  }
+
   function reasonOf({ card, total }: Person): string | undefined {
     const flag = total === undefined && card.findings.find((finding) => finding.severity === "flag");
     return flag ? host.describeIssue(flag, language) : undefined;
@@ -99,16 +115,29 @@ function Results({ host, state, view, person, selected, scroller, onView, onPlac
               <Totals summary={summary} moneyDecimals={scheme.settings.moneyDecimals} />
             </div>
           </div>
+          {changes.length > 0 && (
+            <Section title={strings.changes(changes.length, regraded.length)}>
+              <p className={styles.changes}>{strings.changesHint}</p>
+              <Movers
+                label={strings.changes(changes.length, regraded.length)}
+                moves={regraded.length > 0 ? regraded : changes}
+                ladder={ladder}
+                noteOf={(move) => strings.causes(changes.find((change) => change.at === move.at)?.causes ?? [])}
+                onPerson={onPerson}
+              />
+            </Section>
+          )}
           <PeopleTools view={view} shown={listed.length} all={people.length} onView={onView} />
           {listed.length === 0 && <p className={styles.empty}>{strings.none}</p>}
           <PeopleList
             label={strings.people}
             people={listed}
-            grades={summary.grades.map(({ grade }) => grade)}
+            grades={ladder}
             decimals={scheme.settings.decimals}
             current={person}
             scroller={scroller}
             reasonOf={reasonOf}
+            earlierOf={earlierOf}
             onOpen={onPerson}
           />
           {inSheet && <SelectedPerson person={inSheet} decimals={scheme.settings.decimals} onWhy={() => onPerson(inSheet.at)} />}

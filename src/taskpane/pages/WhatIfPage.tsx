@@ -28,8 +28,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    zIndex: 1,
   },
-  said: { flex: "1 1 140px", minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
+  actions: { display: "flex", gap: tokens.spacingHorizontalS },
+  said: { flex: "1 1 200px", minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
 });
 
 /** 如果: figures of the scheme are tried out in memory; who would move and what it would cost is seen before anything is written. */
@@ -102,12 +104,14 @@ export function WhatIfPage({ host, state, view, draft, budgets, onDraft, onBudge
         <span className={styles.said} role="status">
           {working ? strings.whatIf.working : changed.length === 0 ? strings.whatIf.untouched : outcome && outcome.issues.length > 0 ? host.describeIssue(outcome.issues[0]!, language) : regraded.length === 0 ? strings.whatIf.nobody : strings.whatIf.moved(up, regraded.length - up)}
         </span>
-        <Button appearance="primary" size="small" disabledFocusable={changed.length === 0 || state.running !== undefined || (outcome?.issues.length ?? 0) > 0} onClick={() => void apply()}>
-          {strings.whatIf.apply}
-        </Button>
-        <Button size="small" disabledFocusable={changed.length === 0} onClick={() => onDraft(noDraft)}>
-          {strings.whatIf.discard}
-        </Button>
+        <div className={styles.actions}>
+          <Button appearance="primary" size="small" disabledFocusable={changed.length === 0 || state.running !== undefined || (outcome?.issues.length ?? 0) > 0} onClick={() => void apply()}>
+            {strings.whatIf.apply}
+          </Button>
+          <Button size="small" disabledFocusable={changed.length === 0} onClick={() => onDraft(noDraft)}>
+            {strings.whatIf.discard}
+          </Button>
+        </div>
       </div>
     </>
   );

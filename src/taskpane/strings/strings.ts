@@ -105,6 +105,9 @@ export type Strings = Readonly<{
     notApplicable: string;
     notApplicableOf(at: string): string;
     wroteNotApplicable(who: string, at: string): string;
+    leaveOut: string;
+    leaveOutOf(name: string): string;
+    wroteLeaveOut(name: string): string;
     bonus: string;
     bonusOf(name: string): string;
     wroteBonus(name: string): string;

@@ -1,8 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { describeIssue } from "../../../src/appraisal/describeIssue";
-import { runAppraisal } from "../../../src/appraisal/runAppraisal";
-import { summarise } from "../../../src/appraisal/summary";
-import { explain, explainText } from "../../../src/scoring/explain";
 import { App } from "../../../src/taskpane/App";
 import type { PaneHost } from "../../../src/taskpane/paneHost";
 import { templatePlan } from "../../../src/templates/templatePlan";
@@ -10,6 +6,7 @@ import { templateCoded, templates } from "../../../src/templates/templates";
 import { openFileWorkbook } from "../../../src/xlsx/fileWorkbook";
 import { newWorkbook } from "../../../src/xlsx/newWorkbook";
 import { appraisalOf, assumed, cardOf, few, fakeHost, flagged, hole, noScheme, stoppedBy, textNumber, weights, type FakeOptions, type FakePerson } from "../fakes";
+import { livingHost } from "../livingHost";
 
 /**
  * The pane on a page of its own with made-up data: `?state=results&language=zh&theme=dark`. For looking at it, by eye
@@ -52,15 +49,7 @@ function sampleHost(code: string): PaneHost | undefined {
   if (!template) return undefined;
   const language = asked.get("language") === "en" ? "en" : "zh";
   const workbook = openFileWorkbook(newWorkbook(templatePlan(template, { language, sample: true })));
-  const run = () => runAppraisal(workbook);
-  return {
-    ...fakeHost({ look: run, run }).host,
-    summarise,
-    describeIssue,
-    explain: (card, scheme, spoken) => explain(card, scheme, spoken, describeIssue),
-    explainText: (card, scheme, spoken) => explainText(card, scheme, spoken, describeIssue),
-    templates: async () => templates,
-  };
+  return { ...livingHost({ port: workbook }).host, templates: async () => templates };
 }
 
 const { host, excel } = fakeHost(states[asked.get("state") ?? "results"]);

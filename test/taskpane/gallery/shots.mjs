@@ -21,17 +21,47 @@ const scenes = [
   { name: "why", state: "clean", act: (page) => page.locator("main li button").nth(6).click() },
   { name: "why-unscored", state: "results", act: async (page) => { await page.locator("ul button[aria-pressed]").last().click(); await page.locator("main ul").nth(1).locator("button").first().click(); } },
   { name: "why-nobody", state: "results", act: (page) => page.locator("nav button").nth(1).click() },
-  { name: "issues", state: "results", act: (page) => page.locator("nav button").nth(2).click() },
+  { name: "issues", state: "results", act: (page) => page.locator("nav button").nth(3).click() },
   { name: "stopped", state: "stopped" },
   { name: "stopped-issues", state: "stopped", act: (page) => page.locator("header button").click() },
   { name: "start", state: "start" },
   { name: "failed", state: "failed" },
-  { name: "templates", state: "clean", act: (page) => page.locator("nav button").nth(3).click() },
+  { name: "templates", state: "clean", act: (page) => page.locator("nav button").nth(5).click() },
   ...["S4i", "S4g", "S4k"].flatMap((state) => [
     { name: state, state },
     { name: `${state}-why`, state, act: (page) => page.locator("li[aria-setsize] button").first().click() },
-    { name: `${state}-issues`, state, act: (page) => page.locator("nav button").nth(2).click() },
+    { name: `${state}-issues`, state, act: (page) => page.locator("nav button").nth(3).click() },
+    { name: `${state}-what-if`, state, act: (page) => page.locator("nav button").nth(2).click() },
+    { name: `${state}-set-up`, state, act: async (page) => { await page.locator("nav button").nth(4).click(); await page.locator("summary").nth(1).waitFor(); } },
   ]),
+  {
+    name: "tried-out",
+    state: "S4i",
+    act: async (page) => {
+      await page.locator("nav button").nth(2).click();
+      await page.getByRole("textbox", { name: /^B/ }).first().fill("95");
+      await page.waitForTimeout(600);
+    },
+  },
+  {
+    name: "off-balance",
+    state: "S4g",
+    act: async (page) => {
+      await page.locator("nav button").nth(2).click();
+      await page.locator("details input").first().fill("55");
+      await page.waitForTimeout(600);
+    },
+  },
+  ...["S1", "S4f", "S4h"].map((state) => ({
+    name: `${state}-set-up`,
+    state,
+    act: async (page) => {
+      await page.locator("nav button").nth(4).click();
+      await page.locator("summary").nth(1).waitFor();
+      await page.evaluate(() => globalThis.document.querySelectorAll("details").forEach((details) => (details.open = true)));
+      await page.locator("main").evaluate((main) => main.scrollTo(0, 900));
+    },
+  })),
 ];
 
 const asked = process.argv.slice(2);
