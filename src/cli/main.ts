@@ -5,6 +5,7 @@ import { adopt } from "./adopt";
 import { cards } from "./cards";
 import { close } from "./close";
 import { exitCodes, type ExitCode } from "./exitCode";
+import { diff, policy } from "./policy";
 import { recalc } from "./recalc";
 import { writeKey } from "./signer";
 import { listTemplates, writeTemplate } from "./template";
@@ -81,6 +82,10 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
         );
       case "verify":
         return await verify({ inputs, ledger: values.ledger, output: values.output, json: values.json, key: values.key }, terminal);
+      case "policy":
+        return await policy(inputs[0], values.output, terminal);
+      case "diff":
+        return await diff(inputs, values.output, terminal);
       case "key":
         return await writeKey(values.output, terminal);
       default:

@@ -1,0 +1,122 @@
+import { exact } from "../sheet/exact";
+import type { BandTable } from "../scheme/bands";
+import type { DeductionRule } from "../scheme/deductionRule";
+import type { Figure, Indicator } from "../scheme/indicator";
+import type { Language } from "../scheme/issue";
+import type { Scheme } from "../scheme/scheme";
+import type { ScoringRule } from "../scheme/scoringRule";
+import type { ConsequenceRule } from "../scheme/consequenceRule";
+import { choiceWords } from "../scheme/tableColumns";
+import { percentText, plainText } from "../scoring/figureText";
+
+/** A figure as the policy writes it. */
+export const numberText = (value: number) => plainText(exact(value));
+export const ratioText = (value: number) => percentText(exact(value));
+
+/** A fixed figure, or the column it is read from. */
+export function figureText(figure: Figure, language: Language): string {
+  if (figure.kind === "number") return numberText(figure.value);
+  return language === "zh" ? `各人“${figure.column}”列的值` : `the value in each person's column “${figure.column}”`;
+}
+
+/** How an actual becomes a score, in one sentence without its full stop. */
+export function scoringText(rule: ScoringRule, language: Language, direction: Indicator["direction"] = "higher"): string {
+  const zh = language === "zh";
+  switch (rule.kind) {
+    case "proportional":
+      return zh ? `得分 = 达成率 × 100（${attainmentText(rule, direction, language)}）` : `score = attainment × 100 (${attainmentText(rule, direction, language)})`;
+    case "bands":
+      return (zh ? `按${choiceWords.of[rule.of].zh}查分档“${rule.bands}”得分` : `looked up by ${choiceWords.of[rule.of].en.toLowerCase()} in the bands “${rule.bands}”`) + (rule.of === "attainment" ? (zh ? `（${attainmentText(rule, direction, language)}）` : ` (${attainmentText(rule, direction, language)})`) : "");
+    case "passFail":
+      return zh ? `达到目标得 100 分，未达到得 ${numberText(rule.failScore)} 分` : `100 points when the target is met, else ${numberText(rule.failScore)}`;
+    case "direct":
+      return rule.scale === undefined ? (zh ? "以评分为得分" : "the rating is the score") : zh ? `评分以 ${numberText(rule.scale)} 分为满分，折算为百分制` : `the rating, out of ${numberText(rule.scale)}, is taken to a scale of 100`;
+    case "checklist":
+      return zh ? "得分 = 满足的项数 ÷ 适用的项数 × 100" : "score = items satisfied ÷ items that apply × 100";
+    case "perShort": {
+      const begun = rule.begun ? (zh ? "（不足一档也扣）" : " (begun steps count)") : "";
+      const zero = rule.zeroBelow === undefined ? "" : zh ? `，低于 ${ratioText(rule.zeroBelow)} 不得分` : `, nothing below ${ratioText(rule.zeroBelow)}`;
+      return zh ? `满分 100 分，达成率每差 ${ratioText(rule.step)} 扣 ${numberText(rule.points)} 分${begun}${zero}（${attainmentText(rule, direction, language)}）` : `100 points less ${numberText(rule.points)} for each ${ratioText(rule.step)} that the attainment falls short${begun}${zero} (${attainmentText(rule, direction, language)})`;
+    }
+    case "frequency":
+      if (rule.allOrNothing) return zh ? `每期要求 ${numberText(rule.required)} 次，做到得 100 分，没有做到得 0 分` : `${numberText(rule.required)} times are required: 100 points when they are reached, else 0`;
+      return zh ? `每期要求 ${numberText(rule.required)} 次，得分 = 完成次数 ÷ ${numberText(rule.required)} × 100，最高 100 分` : `${numberText(rule.required)} times are required: score = times done ÷ ${numberText(rule.required)} × 100, at most 100`;
+    case "deductions":
+      return zh ? "从满分起按扣分规则扣减，扣完为止" : "full marks less what the deduction rules take, until nothing is left";
+  }
+}
+
+function attainmentText(rule: Extract<ScoringRule, { kind: "proportional" | "bands" | "perShort" }>, direction: Indicator["direction"], language: Language): string {
+  const zh = language === "zh";
+  if (direction === "range") return zh ? "实际值在目标与目标上限之间为 100%" : "100 % while the actual is within target and upper target";
+  if (direction === "higher") return zh ? "达成率 = 实际 ÷ 目标" : "attainment = actual ÷ target";
+  const worst = rule.worst === undefined ? "" : zh ? `，最差值 ${numberText(rule.worst)}` : `, worst value ${numberText(rule.worst)}`;
+  const formula = choiceWords.lowerBetter[rule.lowerBetter ?? "2-a/t"][language];
+  return zh ? `越低越好，达成率按“${formula}”${worst}` : `lower is better, attainment by “${formula}”${worst}`;
+}
+
+/** What a deduction rule counts. */
+export function countedText({ counted, counting, within, sources }: DeductionRule, language: Language): string {
+  const zh = language === "zh";
+  const how = sources === undefined ? "" : sources.kind === "only" ? (zh ? `，只取“${sources.source}”` : `, those of “${sources.source}” alone`) : zh ? `，多个来源${choiceWords.sources[sources.kind].zh}` : `, several sources: ${choiceWords.sources[sources.kind].en.toLowerCase()}`;
+  switch (counted.kind) {
+    case "column":
+      return zh ? `“${counted.column}”列` : `column “${counted.column}”`;
+    case "formula":
+      return zh ? `公式 ${counted.formula}` : `the formula ${counted.formula}`;
+    case "log": {
+      const item = counted.item === undefined ? "" : zh ? `项目“${counted.item}”` : ` item “${counted.item}”`;
+      const number = `${choiceWords.within[within][language]}${zh ? "" : ", "}${zh ? choiceWords.counting[counting].zh : choiceWords.counting[counting].en.toLowerCase()}`;
+      return zh ? `“${counted.table}”里${item}的记录（按${number}计${how}）` : `entries of “${counted.table}”${item} (${number}${how})`;
+    }
+  }
+}
+
+/** What one occurrence after the other takes, or what a line that is crossed takes. */
+export function takenText({ steps, combine, beyond, threshold, unit, base, maximum }: DeductionRule, language: Language): string {
+  const zh = language === "zh";
+  const amount = (value: number) => (unit === "percent" ? ratioText(value) : zh ? `${numberText(value)} 分` : numberText(value));
+  const of = base === undefined ? "" : zh ? `（以 ${base} 为基数）` : ` (of ${base})`;
+  const most = maximum === undefined ? "" : zh ? `，最高扣 ${amount(maximum)}` : `, at most ${amount(maximum)}`;
+  if (threshold) {
+    const signs = { "<": zh ? "低于" : "below", "<=": zh ? "不高于" : "at or below", ">": zh ? "高于" : "above", ">=": zh ? "不低于" : "at or above" } as const;
+    return zh ? `${signs[threshold.operator]} ${numberText(threshold.value)} 时扣 ${amount(threshold.amount)}${of}${most}` : `${signs[threshold.operator]} ${numberText(threshold.value)}: ${amount(threshold.amount)} is taken${of}${most}`;
+  }
+  const list = steps.map((step, index) => (zh ? `第 ${index + 1} 次扣 ${amount(step)}` : `${index + 1}: ${amount(step)}`)).join(zh ? "，" : ", ");
+  const further = zh ? `；${choiceWords.combine[combine].zh}，再多的${choiceWords.beyond[beyond].zh}` : `; ${choiceWords.combine[combine].en.toLowerCase()}, further ones: ${choiceWords.beyond[beyond].en.toLowerCase()}`;
+  return `${list}${of}${further}${most}`;
+}
+
+/** What a deduction takes from. */
+export function targetText({ target }: DeductionRule, scheme: Scheme, language: Language): string {
+  switch (target.kind) {
+    case "total":
+      return choiceWords.total.total[language];
+    case "payout":
+      return target.name;
+    case "indicator":
+      return scheme.indicators.find(({ code }) => code === target.code)?.name ?? target.code;
+  }
+}
+
+/** When a consequence rule looks back, and how far. */
+export function windowText(window: ConsequenceRule["window"], language: Language): string {
+  const zh = language === "zh";
+  switch (window.kind) {
+    case "inARow":
+      return zh ? `连续 ${window.n} 期` : `${window.n} periods in a row`;
+    case "kOfLast":
+      return zh ? `最近 ${window.n} 期中有 ${window.k} 期` : `${window.k} of the last ${window.n} periods`;
+    case "thisPeriod":
+      return zh ? "当期" : "the period itself";
+  }
+}
+
+/** `80% ≤ x < 90%：60 分` for every step of a lookup. */
+export function bandTexts({ bands }: BandTable, language: Language): readonly string[] {
+  return bands.map(({ from, fromInclusive, to, toInclusive, result }) => {
+    const low = from === undefined ? "" : `${numberText(from)} ${fromInclusive ? "≤" : "<"} `;
+    const high = to === undefined ? "" : ` ${toInclusive ? "≤" : "<"} ${numberText(to)}`;
+    return `${low}x${high}${language === "zh" ? "：" : ": "}${numberText(result)}`;
+  });
+}

@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { policyDocument } from "../appraisal/policyText";
+import { schemeDiff } from "../appraisal/schemeDiff";
+import { parseScheme } from "../scheme/parseScheme";
+import type { Scheme } from "../scheme/scheme";
+import { openFileWorkbook } from "../xlsx/fileWorkbook";
+import { exitCodes, type ExitCode } from "./exitCode";
+import { writeWhole } from "./files";
+import { findingLine } from "./findings";
+import type { Terminal } from "./terminal";
+import { describeTrouble } from "./trouble";
+import { say } from "./words";
+
+/** `jisuan policy in.xlsx [-o text.md]`: the scheme as sentences for the signed policy. */
+export async function policy(input: string | undefined, output: string | undefined, terminal: Terminal): Promise<ExitCode> {
+  if (input === undefined) return misused("policy-needs-input", terminal);
+  const scheme = await schemeIn(input, terminal);
+  return typeof scheme === "number" ? scheme : told(policyDocument(scheme, terminal.language), output, terminal);
+}
+
+/** `jisuan diff a.xlsx b.xlsx [-o text.md]`: what changed between two versions of a scheme, in sentences. */
+export async function diff(inputs: readonly string[], output: string | undefined, terminal: Terminal): Promise<ExitCode> {
+  const [first, second] = inputs;
+  if (first === undefined || second === undefined) return misused("diff-needs-two", terminal);
+  const before = await schemeIn(first, terminal);
+  if (typeof before === "number") return before;
+  const after = await schemeIn(second, terminal);
+  if (typeof after === "number") return after;
+  const changes = schemeDiff(before, after, terminal.language);
+  return told(changes.length === 0 ? `${say("no-difference", {}, terminal.language)}\n` : `${changes.map(({ sentence }) => `- ${sentence}`).join("\n")}\n`, output, terminal);
+}
+
+function misused(code: string, terminal: Terminal): ExitCode {
+  terminal.error(say(code, {}, terminal.language));
+  return exitCodes.ourFault;
+}
+
+async function told(text: string, output: string | undefined, terminal: Terminal): Promise<ExitCode> {
+  if (output === undefined) terminal.out(text.trimEnd());
+  else {
+    await writeWhole(output, text);
+    terminal.out(say("written", { path: output }, terminal.language));
+  }
+  return exitCodes.done;
+}
+
+/** The scheme of a workbook, or how the command ends. */
+async function schemeIn(file: string, terminal: Terminal): Promise<Scheme | ExitCode> {
+  try {
+    const { scheme, issues } = parseScheme(await openFileWorkbook(await readFile(file)).read());
+    if (scheme && issues.length === 0) return scheme;
+    terminal.error(say("issues-found", { file, count: issues.length }, terminal.language));
+    for (const issue of issues) terminal.error(findingLine(issue, terminal.language));
+    return exitCodes.issues;
+  } catch (error) {
+    const trouble = describeTrouble(error, file, terminal.language);
+    if (!trouble) throw error;
+    terminal.error(trouble.message);
+    return trouble.exitCode;
+  }
+}
