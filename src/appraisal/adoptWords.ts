@@ -12,6 +12,12 @@ export const adoptWords: WordList = {
   "adopt-given-gone": { zh: "对照文件说“{item}”在“{column}”，但没有唯一的这一列。现有的列：{headings}", en: "The map puts “{item}” into “{column}”, but there is no single such column. There are: {headings}" },
   "adopt-further-sheets": { zh: "方案还要用到这些数据，已加上空白工作表，请填写：{sheets}", en: "The scheme also reads these; blank sheets were added to fill in: {sheets}" },
   "adopt-found": { zh: "数据取自 {text}", en: "Data are read from {textEn}" },
+  "adopt-other-tables": { zh: "工作簿里还有别的表，没有采用：{places}", en: "There are other tables, which were not used: {places}" },
+  "own-no-items": { zh: "这个表里没有看出考核项目，无法整理成方案。请用 --scheme 选一个模板，或用 --range 指明考核表。", en: "No appraised items were recognised in this table. Choose a template with --scheme, or point at the table with --range." },
+  "own-weights-missing": { zh: "原表没有给这些项目的权重，请在“指标”表填写：{names}", en: "The sheet gives no weight for these; enter them in the Indicators table: {names}" },
+  "own-no-grades": { zh: "原表没有等级分数线，暂不评等级。需要评等级时，请新建“等级”表并填写最低总分。", en: "The sheet gives no cut-offs, so no grades are given. To grade, add a Grades table with the lowest totals." },
+  "own-standard-unread": { zh: "“{name}”的评分标准没能整理成规则，请人工填写：{text}", en: "The standard of “{name}” could not be turned into a rule; enter it by hand: {text}" },
+  "own-target-missing": { zh: "“{name}”按差额扣分，但原表没有目标值，请填写。", en: "“{name}” takes points for falling short, but the sheet gives no target: enter it." },
   "nothing-to-undo": { zh: "没有可以撤销的重算。", en: "There is no run to undo." },
   "undo-changed": { zh: "重算之后这里又改过，撤销会盖掉这些改动，所以没有撤销。", en: "This has been changed since the run; undoing would overwrite it, so nothing was undone." },
 };

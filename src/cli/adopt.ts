@@ -5,6 +5,7 @@ import { runAppraisal } from "../appraisal/runAppraisal";
 import { summarise } from "../appraisal/summary";
 import { candidateQuestions, explainCandidate } from "../sheet/explainCandidate";
 import { adoptTemplate, type Adoption, type AdoptMap } from "../templates/adopt";
+import { adoptOwn } from "../templates/adoptOwn";
 import type { Template } from "../templates/template";
 import { templateCoded, templates } from "../templates/templates";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
@@ -19,13 +20,13 @@ import { say } from "./words";
 
 export type AdoptCommand = Readonly<{ inputs: readonly string[]; scheme?: string; range?: string; output?: string; map?: string; summary?: string; recalc: boolean }>;
 
-type Job = Readonly<{ template: Template; range?: string; map?: AdoptMap; recalc: boolean; alone: boolean }>;
+type Job = Readonly<{ /** Absent: the scheme is drawn from the sheet itself. */ template?: Template; range?: string; map?: AdoptMap; recalc: boolean; alone: boolean }>;
 
 /** `jisuan adopt`: adds a scheme to workbooks that HR already has. One that cannot be adopted does not stop the others. */
 export async function adopt(command: AdoptCommand, terminal: Terminal): Promise<ExitCode> {
-  const template = templateCoded(command.scheme ?? "");
-  if (!template) {
-    terminal.error(say("unknown-template", { text: command.scheme ?? "", codes: templates.map(({ code }) => code).join(", ") }, terminal.language));
+  const template = command.scheme === undefined ? undefined : templateCoded(command.scheme);
+  if (command.scheme !== undefined && !template) {
+    terminal.error(say("unknown-template", { text: command.scheme, codes: templates.map(({ code }) => code).join(", ") }, terminal.language));
     return exitCodes.ourFault;
   }
   const { output } = command;
@@ -36,7 +37,7 @@ export async function adopt(command: AdoptCommand, terminal: Terminal): Promise<
   if (several && existsSync(output) && !isFolder) throw new FileTrouble("needs-folder", output);
   const given = command.map === undefined ? undefined : await readMap(command.map);
   const range = command.range ?? given?.range;
-  const job: Job = { template, recalc: command.recalc, alone: !several, ...(range === undefined ? {} : { range }), ...(given ? { map: given.map } : {}) };
+  const job: Job = { ...(template ? { template } : {}), recalc: command.recalc, alone: !several, ...(range === undefined ? {} : { range }), ...(given ? { map: given.map } : {}) };
   const lines: FileLine[] = [];
   for (const [index, file] of files.entries()) {
     terminal.progress(index, files.length, basename(file));
@@ -55,7 +56,9 @@ async function adoptOne(file: string, output: string, job: Job, terminal: Termin
   const { language } = terminal;
   try {
     const workbook = openFileWorkbook(await readWorkbook(file));
-    const adoption = adoptTemplate(await workbook.read({ numberFormats: true }), job.template, { language, ...(job.range === undefined ? {} : { range: job.range }), ...(job.map ? { map: job.map } : {}) });
+    const snapshot = await workbook.read({ numberFormats: true });
+    const options = { language, ...(job.range === undefined ? {} : { range: job.range }), ...(job.map ? { map: job.map } : {}) };
+    const adoption = job.template ? adoptTemplate(snapshot, job.template, options) : adoptOwn(snapshot, options);
     if (job.alone) tellProposals(adoption, terminal);
     if (adoption.issues.length > 0) {
       terminal.error(say("issues-found", { file, count: adoption.issues.length }, language));
@@ -66,7 +69,7 @@ async function adoptOne(file: string, output: string, job: Job, terminal: Termin
     const appraisal = job.recalc ? await runAppraisal(workbook) : undefined;
     await writeWhole(output, workbook.save());
     for (const notice of adoption.notices) terminal.out(findingLine(notice, language));
-    terminal.out(say("adopted", { file, scheme: job.template.code, path: output }, language));
+    terminal.out(say("adopted", { file, scheme: job.template?.code ?? "", path: output }, language));
     const line: FileLine = { file, exitCode: exitCodes.done, issues: appraisal?.issues ?? [], notices: [...adoption.notices, ...(appraisal?.notices ?? [])], ...(appraisal && appraisal.issues.length === 0 ? { summary: summarise(appraisal) } : {}) };
     if (!appraisal || appraisal.issues.length === 0) return line;
     terminal.error(say("issues-found", { file: output, count: appraisal.issues.length }, language));

@@ -121,3 +121,27 @@ test("the last run is undone, also after saving; changed since, it is left alone
   expect(await run("undo", file("changed.xlsx"), "-o", file("e.xlsx"))).toBe(2);
   expect(complained.join("\n")).toContain("一季度!G4");
 });
+
+test("without a template the scheme is drawn from the sheet: weights, targets, bands and deductions to confirm", async () => {
+  const person = (name: string, output: number, satisfied: number, complaints: number): Sheet => ({
+    name,
+    merges: ["A1:H1", "B4:B5", "C4:C5"],
+    rows: [
+      ["2026年3月绩效考核表"],
+      ["姓名：", name, "部门：", "售后部"],
+      ["序号", "考核类别", "权重", "考核项目", "权重", "目标值", "评分标准", "实际完成"],
+      [1, "业绩", 0.6, "产值", 0.5, 100, "按完成率计分", output],
+      [2, null, null, "满意度", 0.5, null, "≥95%得100分；90%~94.99%得80分；<90%得0分", satisfied],
+      [3, "服务", 0.4, "投诉", 1, null, "一个扣10分", complaints],
+      ["合计", null, 1, null, null, null, null, null],
+    ],
+  });
+  own("hr.xlsx", person("张三", 90, 0.96, 1), person("李四", 100, 0.92, 0));
+  expect(await run("adopt", file("hr.xlsx"), "--range", "张三；李四", "-o", file("a.xlsx"))).toBe(0);
+  expect(complained).toEqual([]);
+  expect(said.join("\n")).toContain("没有等级分数线");
+  const code = await run("recalc", file("a.xlsx"), "-o", file("b.xlsx"), "--json", file("b.json"));
+  expect([code, complained]).toEqual([0, []]);
+  const { appraisals } = reported("b.json");
+  expect(appraisals.map(({ name, period, total }) => [name, period, total])).toEqual([["张三", "2026-03", 93], ["李四", "2026-03", 94]]);
+});
