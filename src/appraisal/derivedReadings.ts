@@ -7,23 +7,26 @@ import { blanksThatMatter } from "./blanksThatMatter";
 import { readCell } from "./readCell";
 import type { ResultRow } from "./readResults";
 import type { RowScope } from "./rowScope";
-import type { ReadyFormula, SchemeFormulas } from "./schemeFormulas";
+import type { SchemeFormulas } from "./schemeFormulas";
 
 /** Works out the formulas of derived actuals and counts, each over the row it belongs to. */
 export function derivedReadings(rows: readonly ResultRow[], scope: RowScope, formulas: SchemeFormulas): DerivedReading {
   const rowOf = new Map<Result, number>(rows.map(({ result, row }) => [result, row]));
+  const reckoned = new Map<string, readonly string[]>();
   return (text, result) => {
     const row = rowOf.get(result);
     const formula = formulas.get(text);
     if (row === undefined || !formula) throw new Error(`no such row or formula: ${text}`);
     const place = () => scope.moveTo(row, result.period);
-    return missingInput(formula, place()) ?? asReading(formula.compiled.evaluate(place()), result.at, () => substituted(formula.ast, place()));
+    const columns = reckoned.get(text) ?? blanksThatMatter(formula.ast, scope).columns;
+    reckoned.set(text, columns);
+    return missingInput(columns, place()) ?? asReading(formula.compiled.evaluate(place()), result.at, () => substituted(formula.ast, place()));
   };
 }
 
 /** A blank or `N/A` that the formula would reckon with as 0 is as missing as if the indicator itself were blank. */
-function missingInput({ ast }: ReadyFormula, scope: RowScope): Reading | undefined {
-  for (const header of blanksThatMatter(ast)) {
+function missingInput(columns: readonly string[], scope: RowScope): Reading | undefined {
+  for (const header of columns) {
     const cell = scope.ownCell(header);
     const reading = cell && readCell(cell.value, cell.at);
     if (reading?.kind === "blank" || reading?.kind === "notApplicable") return reading;

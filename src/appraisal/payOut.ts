@@ -1,18 +1,20 @@
 import { toText, zero, type Exact } from "../sheet/exact";
 import { placeIn } from "../sheet/table";
 import type { Issue } from "../scheme/issue";
+import type { PayoutRule } from "../scheme/payoutRule";
 import type { Scheme } from "../scheme/scheme";
 import { isExact, isFormulaFault, type FormulaScalar } from "../formula/value";
 import { referencesOf } from "../formula/references";
 import { substituted } from "../formula/substitute";
-import { normalised } from "../sheet/text";
+import { normalised, sameText } from "../sheet/text";
 import { isBlank } from "../sheet/readNumber";
 import { valueAt } from "../sheet/snapshot";
 import { withParts } from "../scoring/cardParts";
+import { names } from "../scoring/indicatorSet";
 import { withPayouts, type PayoutEvaluator, type PayoutValue } from "../scoring/payout";
 import type { ScoringContext } from "../scoring/row";
 import type { ScoreCard } from "../scoring/scoreCard.types";
-import { blanksThatMatter } from "./blanksThatMatter";
+import { blanksThatMatter, type Reckoned } from "./blanksThatMatter";
 import { cardFigures, figuresByWord, type CardFigure } from "./cardFigures";
 import type { ColumnValues } from "./columnValues";
 import type { DataTable } from "./dataTable";
@@ -41,7 +43,8 @@ export function payOut(
   for (const name of order) {
     const rule = scheme.payouts.find((candidate) => candidate.name === name && candidate.table === data.name)!;
     const formula = formulas.get(rule.formula);
-    const blanks = new Map(paid.map((card) => [card, blankInput(formula, data, rowOf.get(card.result)!, card, name) ?? failedInput(formula, failed, card, name)]));
+    const reckoned = formula && blanksThatMatter(formula.ast, scope);
+    const blanks = new Map(paid.map((card) => [card, blankInput(reckoned, data, rowOf.get(card.result)!, card, rule, scheme) ?? failedInput(formula, failed, card, name)]));
     const payable = paid.filter((card) => blanks.get(card) === undefined);
     const done = withPayouts(payable, scheme, evaluate, [rule], context);
     const next = new Map(payable.map((card, index) => [card, done[index]!]));
@@ -129,14 +132,15 @@ function failedInput(formula: ReadyFormula | undefined, failed: ReadonlyMap<stri
   return needs === undefined ? undefined : { severity: "flag", code: "payout-needs", at: card.result.at, facts: { payout, needs } };
 }
 
-/** A blank is not 0: a payout whose formula reckons with an empty cell of the row is not paid, and says so. */
-function blankInput(formula: ReadyFormula | undefined, data: DataTable, row: number, card: ScoreCard, payout: string): Issue | undefined {
-  if (!formula || card.total === undefined) return undefined;
-  for (const header of blanksThatMatter(formula.ast)) {
+/** A blank is not 0: a payout whose formula reckons with an empty cell of the row, or with an empty parameter, is not paid, and says so. */
+function blankInput(reckoned: Reckoned | undefined, data: DataTable, row: number, card: ScoreCard, { name: payout, posts }: PayoutRule, scheme: Scheme): Issue | undefined {
+  if (!reckoned || card.total === undefined || (posts.length > 0 && !names(posts, card.result.post ?? ""))) return undefined;
+  for (const header of reckoned.columns) {
     const own = data.own.find((column) => normalised(column.header) === normalised(header));
     if (own && isBlank(valueAt(data.table.sheet, { row, column: own.column }))) {
       return { severity: "flag", code: "payout-blank", at: placeIn(data.table, { row, column: own.column }), facts: { payout, column: own.header } };
     }
   }
-  return undefined;
+  const unset = reckoned.names.flatMap((word) => scheme.parameters.filter(({ name, value }) => value === undefined && sameText(name, word)))[0];
+  return unset && { severity: "flag", code: "payout-blank", at: unset.at, facts: { payout, column: unset.name } };
 }

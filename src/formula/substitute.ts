@@ -1,5 +1,6 @@
 import type { Language } from "../scheme/issue";
 import { rounded, toText, type Exact } from "../sheet/exact";
+import { chosenBranch } from "./chosenBranch";
 import { binding, bindingOf } from "./emit";
 import { compile, type Scope } from "./evaluate";
 import type { BinaryOperator, CallNode, FormulaNode } from "./node";
@@ -28,7 +29,7 @@ class Writer {
   ) {}
 
   write(written: FormulaNode): string {
-    const node = this.chosen(written);
+    const node = chosenBranch(written, this.scope);
     switch (node.kind) {
       case "number":
         return node.written.replace("-", "−");
@@ -57,20 +58,9 @@ class Writer {
 
   /** In brackets where the piece holds together less than what surrounds it, or its minus would meet another sign. */
   private within(written: FormulaNode, least: number, signed: boolean): string {
-    const node = this.chosen(written);
+    const node = chosenBranch(written, this.scope);
     const text = this.write(node);
     return (bindingOf(node) < least && node.kind !== "number") || (signed && text.startsWith("−")) ? `(${text})` : text;
-  }
-
-  /** The branch that parameters choose; any other node is itself. */
-  private chosen(node: FormulaNode): FormulaNode {
-    if (node.kind !== "call" || node.name !== "IF") return node;
-    const [test, then, otherwise] = node.arguments;
-    const asked = test ? referencesOf(test) : [];
-    if (!test || asked.length === 0 || asked.some(({ kind }) => kind !== "name")) return node;
-    const answer = compile(test).evaluate(this.scope);
-    const branch = answer === true ? then : answer === false ? otherwise : undefined;
-    return branch ? this.chosen(branch) : node;
   }
 
   private result(node: FormulaNode): string {
