@@ -5,6 +5,7 @@ import { adopt } from "./adopt";
 import { cards } from "./cards";
 import { close } from "./close";
 import { exitCodes, type ExitCode } from "./exitCode";
+import { forms } from "./forms";
 import { diff, policy } from "./policy";
 import { recalc } from "./recalc";
 import { writeKey } from "./signer";
@@ -29,6 +30,7 @@ const options = {
   name: { type: "string" },
   ledger: { type: "string" },
   key: { type: "string" },
+  form: { type: "string" },
   scheme: { type: "string" },
   range: { type: "string" },
   map: { type: "string" },
@@ -56,7 +58,7 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
       case "template":
         return await writeTemplate({ code: inputs[0], output: values.output, sample: values.sample ?? false }, terminal);
       case "recalc":
-        return await recalc({ inputs, output: values.output, json: values.json }, terminal);
+        return await recalc({ inputs, output: values.output, json: values.json, summary: values.summary }, terminal);
       case "adopt":
         return await adopt({ inputs, scheme: values.scheme, range: values.range, output: values.output, map: values.map, summary: values.summary, recalc: values.recalc ?? false }, terminal);
       case "undo":
@@ -82,6 +84,8 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
         );
       case "verify":
         return await verify({ inputs, ledger: values.ledger, output: values.output, json: values.json, key: values.key }, terminal);
+      case "forms":
+        return await forms({ input: inputs[0], form: values.form, period: values.period, output: values.output }, terminal);
       case "policy":
         return await policy(inputs[0], values.output, terminal);
       case "diff":

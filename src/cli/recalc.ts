@@ -6,6 +6,7 @@ import { runAppraisal } from "../appraisal/runAppraisal";
 import { summarise } from "../appraisal/summary";
 import { isScored } from "../scoring/scoreCard.types";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
+import { fileSummary, type FileLine } from "./fileSummary";
 import { exitCodes, worst, type ExitCode } from "./exitCode";
 import { FileTrouble, readWorkbook, workbooksIn, writeWhole } from "./files";
 import { findingLine, tellUnscored } from "./findings";
@@ -13,7 +14,7 @@ import type { Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
 import { say } from "./words";
 
-export type RecalcOptions = Readonly<{ inputs: readonly string[]; output?: string; json?: string }>;
+export type RecalcOptions = Readonly<{ inputs: readonly string[]; output?: string; json?: string; summary?: string }>;
 
 /** `jisuan recalc`: one file or many; one that fails does not stop the others. */
 export async function recalc(options: RecalcOptions, terminal: Terminal): Promise<ExitCode> {
@@ -23,12 +24,14 @@ export async function recalc(options: RecalcOptions, terminal: Terminal): Promis
   const several = files.length > 1;
   if (several && [output, json].some((path) => path !== undefined && existsSync(path) && !statSync(path).isDirectory())) throw new FileTrouble("needs-folder", output ?? json!);
   const into = (path: string | undefined, file: string, ending: string) => (path === undefined || !(several || isFolder(path)) ? path : join(path, basename(file).replace(/\.xlsx$/i, "") + ending));
-  const codes: ExitCode[] = [];
+  const lines: FileLine[] = [];
   for (const [index, file] of files.entries()) {
     terminal.progress(index, files.length, basename(file));
-    codes.push(await recalcOne(file, into(output, file, ".xlsx"), into(json, file, ".json"), terminal));
+    lines.push(await recalcOne(file, into(output, file, ".xlsx"), into(json, file, ".json"), terminal));
   }
   terminal.progress(files.length, files.length, "");
+  const codes = lines.map(({ exitCode }) => exitCode);
+  if (options.summary !== undefined) await writeWhole(options.summary, fileSummary(lines, terminal.language));
   if (several) {
     const count = (code: ExitCode) => codes.filter((given) => given === code).length;
     terminal.out(say("done", { total: files.length, done: count(exitCodes.done), issues: count(exitCodes.issues), failed: count(exitCodes.ourFault) }, terminal.language));
@@ -38,7 +41,7 @@ export async function recalc(options: RecalcOptions, terminal: Terminal): Promis
 
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 
-async function recalcOne(file: string, output: string | undefined, json: string | undefined, terminal: Terminal): Promise<ExitCode> {
+async function recalcOne(file: string, output: string | undefined, json: string | undefined, terminal: Terminal): Promise<FileLine> {
   try {
     const workbook = openFileWorkbook(await readWorkbook(file));
     const appraisal = await runAppraisal(workbook);
@@ -46,16 +49,16 @@ async function recalcOne(file: string, output: string | undefined, json: string 
     if (appraisal.issues.length > 0) {
       terminal.error(say("issues-found", { file, count: appraisal.issues.length }, terminal.language));
       for (const issue of appraisal.issues) terminal.error(findingLine(issue, terminal.language));
-      return exitCodes.issues;
+      return { file, exitCode: exitCodes.issues, issues: appraisal.issues, notices: appraisal.notices };
     }
     if (output !== undefined) await writeWhole(output, workbook.save());
     tell(file, appraisal, terminal);
-    return exitCodes.done;
+    return { file, exitCode: exitCodes.done, issues: [], notices: appraisal.notices, summary: summarise(appraisal) };
   } catch (error) {
     const trouble = describeTrouble(error, file, terminal.language);
     if (!trouble) throw error;
     terminal.error(trouble.message);
-    return trouble.exitCode;
+    return { file, exitCode: trouble.exitCode, issues: [], notices: [], trouble: trouble.message };
   }
 }
 

@@ -8,7 +8,7 @@ import { say } from "./words";
 
 /** What to say of an error that is not a bug, and how the command ends; undefined for a bug, which is left to throw. */
 export function describeTrouble(error: unknown, file: string, language: Language): Readonly<{ message: string; exitCode: ExitCode }> | undefined {
-  if (error instanceof FileTrouble) return { message: say(error.code, { path: error.path }, language), exitCode: exitCodes.ourFault };
+  if (error instanceof FileTrouble) return { message: say(error.code, { path: error.path }, language), exitCode: error.code === "too-large" ? exitCodes.issues : exitCodes.ourFault };
   if (error instanceof WorkbookFileError) {
     return { message: `${file}: ${fill(fileErrorWords, { code: error.code, facts: {} }, language)}`, exitCode: exitCodes.issues };
   }

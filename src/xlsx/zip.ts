@@ -20,6 +20,9 @@ export type ZipEntry = Readonly<{
 /** What a workbook may unpack to, by its directory; a part never unpacks to more than the directory says. */
 export const largestUnpacked = 1 << 30;
 
+/** What one part may unpack to: above this its text would not fit into one string beside what is made of it. */
+const largestPart = 256 << 20;
+
 const utf8Names = 0x0800;
 const encryptedEntry = 0x0001;
 const describedAfterwards = 0x0008;
@@ -48,6 +51,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     if (method !== stored && method !== deflated) throw damaged(`packing method ${method}`);
     total += sizes.size;
     if (total > largestUnpacked) throw new WorkbookFileError("tooLarge", `unpacks to more than ${largestUnpacked} bytes`);
+    if (sizes.size > largestPart) throw new WorkbookFileError("tooLarge", `a part unpacks to more than ${largestPart} bytes`);
     entries.push({
       name: new TextDecoder(flags & utf8Names ? "utf-8" : nameEncoding(nameBytes)).decode(nameBytes),
       nameBytes,
