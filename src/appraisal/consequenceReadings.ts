@@ -39,7 +39,7 @@ export const consequenceSwitches = {
   /** AMB-37: of several measures that a rule names, which is proposed? */
   measure: {
     parameter: { zh: "措施选择", en: "Choice of measure" },
-    readings: { all: { zh: "并列由人选定", en: "All, a person chooses" }, graded: { zh: "首次较轻再次较重", en: "First the milder, then the graver" } },
+    readings: { all: { zh: "并列由人选定", en: "All measures" }, graded: { zh: "首次较轻再次较重", en: "The milder first" } },
   },
   /** AMB-94: a reward and a restraint at once. */
   conflict: {

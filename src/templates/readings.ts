@@ -17,12 +17,17 @@ const about: Readonly<Record<SwitchKey, Readonly<{ reference: string; note: Text
   conflict: { reference: "AMB-94", note: text("奖励与处理同时触发：全部列出并标明冲突，或只取较重的一条。", "A reward and a restraint at once: list both as conflicting, or only the severer.") },
 };
 
-/** The switches between readings of rules over history, set to the register's default, to be confirmed. */
-export function consequenceParameters(keys: readonly SwitchKey[]): readonly ParameterSource[] {
+/**
+ * The switches between readings of rules over history, set to the register's default, to be confirmed. `quotes` are the
+ * scheme's own words that leave it open.
+ */
+export function consequenceParameters(keys: readonly SwitchKey[], quotes: Readonly<Partial<Record<SwitchKey, Text>>> = {}): readonly ParameterSource[] {
   return keys.map((key) => {
     const { parameter, readings } = consequenceSwitches[key];
     const options: readonly Text[] = Object.values(readings);
-    return { name: parameter, value: options[0], options, note: about[key].note, reference: about[key].reference, origin: "assumed" };
+    const { note, reference } = about[key];
+    const quote = quotes[key];
+    return { name: parameter, value: options[0], options, note: quote ? text(`${quote.zh}${note.zh}`, `${quote.en} ${note.en}`) : note, reference, origin: "assumed" };
   });
 }
 

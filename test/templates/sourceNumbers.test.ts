@@ -61,7 +61,7 @@ test("S1 keeps 7 : 3 between figures and judgement, and satisfaction within 40 t
 
 test("S4i's sample begins with the two examples of the source", () => {
   const [monthly, annual] = templateCoded("S4i")!.results;
-  expect(monthly!.sample[0]!.slice(3)).toEqual(["2011-06", 5000, 95]);
+  expect(monthly!.sample[0]!.slice(3, 6)).toEqual(["2011-06", 5000, 95]);
   expect(annual!.sample[0]!.slice(4)).toEqual([10000, 110]);
 });
 
@@ -70,7 +70,7 @@ test("S4g weighs 40, 30, 20 and 10 per cent and leaves its cut-offs open", () =>
   expect(indicators.map(({ name, weight }) => [name, weight])).toEqual([["工作业绩", 0.4], ["团队管理", 0.3], ["工作能力", 0.2], ["职业素养", 0.1]]);
   expect(grades).toEqual([]);
   expect(templateCoded("S4g")!.scheme.grades!.map(({ grade, label }) => [grade, label.zh])).toEqual([["A", "优秀"], ["B", "良好"], ["C", "合格"], ["D", "不合格"]]);
-  expect(templateCoded("S4g")!.results[0]!.sample[0]!.slice(4)).toEqual([90, 80, 70, 100]);
+  expect(templateCoded("S4g")!.results[0]!.sample[0]!.slice(4, 8)).toEqual([90, 80, 70, 100]);
 });
 
 test("S4k has nine items of 43 points, and each item's steps add up to its points", () => {
