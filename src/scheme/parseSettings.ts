@@ -22,6 +22,7 @@ const choiceSettings: Readonly<Partial<Record<SettingKey, Readonly<Record<string
   resultPlace: choiceWords.resultPlace,
   weightsMissing: choiceWords.weightsMissing,
   gradeOn: choiceWords.gradeOn,
+  assumedWeights: choiceWords.assumedWeights,
 };
 const textSettings: readonly SettingKey[] = ["code", "name", "version", "source", "owner"];
 const dateSettings: readonly SettingKey[] = ["effectiveFrom", "effectiveTo"];

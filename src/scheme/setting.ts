@@ -48,6 +48,8 @@ export const settingsSchema = z.object({
   resultPlace: z.enum(["beside", "sheet"]).default("beside"),
   /** Whether the total is graded as it is shown, or as it was before its rounding (AMB-72: 99.995 with a line at 100). */
   gradeOn: z.enum(["rounded", "unrounded"]).default("rounded"),
+  /** Whether weights that are ours, not the source's, are used before HR has confirmed their rows (AMB-70). */
+  assumedWeights: z.enum(["use", "refuse"]).default("use"),
   /** What weights that are all blank do (AMB-70): nothing is scored, or dimensions and their members share equally. */
   weightsMissing: z.enum(["none", "equal"]).default("none"),
   /** The team's part of the total (P10); `shown` when HR has not entered it yet: worked out and shown, not mixed in. */

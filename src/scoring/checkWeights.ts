@@ -16,6 +16,8 @@ type Whose = Readonly<{ table: string; post: string; stage: string; indicators: 
  * name; where the scheme totals points, what they make of full marks.
  */
 export function checkWeights(scheme: Scheme): readonly Issue[] {
+  const unconfirmed = unconfirmedWeights(scheme);
+  if (unconfirmed.length > 0) return unconfirmed;
   const sets = everySet(scheme);
   if (scheme.settings.totalling === "points") return [...missingShares(scheme), ...sets.flatMap((whose) => checkPoints(whose, scheme))];
   const found = sets.flatMap((whose) => {
@@ -23,6 +25,12 @@ export function checkWeights(scheme: Scheme): readonly Issue[] {
     return dimensions.length > 0 ? dimensions : [...checkSum(whose), ...checkQuantitative(whose, scheme), ...whose.indicators.flatMap((indicator) => checkRange(indicator, whose))];
   });
   return withoutRepeats([...missingShares(scheme), ...found]);
+}
+
+/** Weights that nobody has agreed yet, where the scheme says that nothing is scored on them (AMB-70, strict). */
+function unconfirmedWeights({ indicators, settings }: Scheme): readonly Issue[] {
+  const open = settings.assumedWeights === "refuse" ? indicators.filter(({ bonus, origin, weight }) => !bonus && origin === "assumed" && weight !== 0) : [];
+  return open.length === 0 ? [] : [{ severity: "issue", code: "weights-unconfirmed", at: cellsOf(open, "weight"), facts: { count: open.length } }];
 }
 
 function missingShares(scheme: Scheme): readonly Issue[] {

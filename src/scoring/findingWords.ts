@@ -29,6 +29,7 @@ export const findingWords: WordList = {
   "range-reversed": { zh: "“{subject}”的目标区间上限小于下限。", en: "The target range of “{subject}” ends below its beginning." },
   "worst-missing": { zh: "“{subject}”按线性计分，还需要在计分参数里写“最差值=…”。", en: "“{subject}” is scored on a linear scale and needs “Worst=…” in its rule settings." },
   "worst-not-worse": { zh: "“{subject}”越低越好，最差值必须大于目标值。", en: "“{subject}” is lower-is-better: its worst value has to be above the target." },
+  "weights-unconfirmed": { zh: "{count} 项指标的权重还是假设待确认；方案规定未确认权重不计算。确认后把“出处”改为“已确认”。", en: "The weights of {count} indicators are still assumed, and the scheme does not score on unconfirmed weights. Once agreed, change their Origin to Confirmed." },
   "lower-band-none": { zh: "“{subject}”的实际÷目标不在“逆向分档”的任何一档里，本行不计分。", en: "Actual ÷ target of “{subject}” falls into no band of “Lower-is-better bands”, so the row is not scored." },
   "band-none": { zh: "“{subject}”的值 {value} 不在分档“{table}”的任何一档里，本行不计分。", en: "{value} of “{subject}” falls into no band of “{table}”, so the row is not scored." },
   "veto-missed": { zh: "否决项“{subject}”未达标。", en: "The veto indicator “{subject}” missed its target." },

@@ -22,7 +22,9 @@ export function withTeams(cards: readonly ScoreCard[], scheme: Scheme): readonly
   if (teamShare === undefined) return cards;
   const teams = teamScores(cards, scheme);
   if (teamShare === "shown") return cards.map((card) => shown(card, teams(card)));
-  const mixed = cards.map((card) => mix(card, teams(card), typedNumber(teamShare), scheme));
+  // A data table without teams (of the teams themselves, say) is left as it is.
+  const teamed = new Set(cards.flatMap(({ result }) => (result.group !== undefined || result.teamScore ? [result.table] : [])));
+  const mixed = cards.map((card) => (teamed.has(card.result.table) ? mix(card, teams(card), typedNumber(teamShare), scheme) : card));
   const totals = mixed.map(({ total }) => (total ? toNumber(total) : NaN));
   const ranks = ranksOf(mixed.map(({ result }) => result), totals, scheme.settings);
   return mixed.map((card, index) => withParts(card, { rank: ranks[index] }));

@@ -8,16 +8,25 @@ export type Named = Readonly<{ code: string; name: Text; dimension?: Text; defin
 
 /**
  * An indicator that a source names without weight or target, with the columns of the data table that it is worked out
- * from. `shown` keeps it beside the total: it is scored and weighs nothing.
+ * from. `shown` keeps it beside the total: it is scored and weighs nothing. `part` is its part of its dimension's weight
+ * where that is not simply an equal share.
  */
-export type Criterion = Readonly<{ row: Omit<IndicatorSource, "weight" | "table">; columns: readonly DataColumn[]; shown?: true }>;
+export type Criterion = Readonly<{ row: Omit<IndicatorSource, "weight" | "table">; columns: readonly DataColumn[]; shown?: true; part?: Text }>;
 
 /** The rows of 指标 over one data table, their weights shared out equally (AMB-70). */
 export function weighed(criteria: readonly Criterion[], table: Text): readonly IndicatorSource[] {
+  if (criteria.some(({ part }) => part)) return byDimension(criteria, table);
   const counted = criteria.filter(({ shown }) => !shown);
   const weights = equalWeights(counted.map(({ row }) => row.dimension?.zh ?? row.code));
   const weightOf = new Map(counted.map((criterion, index) => [criterion, weights[index]!]));
   return criteria.map((criterion) => ({ ...criterion.row, weight: weightOf.get(criterion) ?? 0, table }));
+}
+
+/** The same with the dimensions' weights stated, so that a part that a switch takes away falls to the rest of its dimension. */
+function byDimension(criteria: readonly Criterion[], table: Text): readonly IndicatorSource[] {
+  const dimensions = [...new Set(criteria.map(({ row }) => row.dimension!.zh))];
+  const weights = equalWeights(dimensions);
+  return criteria.map(({ row, part }) => ({ ...row, dimensionWeight: weights[dimensions.indexOf(row.dimension!.zh)]!, ...(part ? { weight: part } : {}), table }));
 }
 
 /** The columns the criteria need, each once: two indicators may be worked out from the same figure. */

@@ -2,8 +2,8 @@ import type { Cycle } from "../scheme/setting";
 import { columnsOf, weighed, type Criterion } from "./criteria";
 import { surveyScale } from "./criterionKinds";
 import { whoAndWhen } from "./dataColumns";
-import { lowerBetterReading } from "./readings";
 import type { SchemeSource } from "./schemeSource";
+import { lowerBetterSteps, missingRatings, openSwitches, settingsBy, switched } from "./switches";
 import type { Assumption, DataColumn, DataTable, SampleCell, Template } from "./template";
 import { text, type Text } from "./text";
 import { usualAssumptions, usualSteps } from "./usual";
@@ -31,6 +31,9 @@ export type CriteriaScheme = Told &
     /** What the source says of its cycle; `assumed` where that is nothing. */
     cycleNote: Text;
     cycleAssumed?: true;
+    /** The source's words on its grades and its raters, where it has them. */
+    gradesQuote?: Text;
+    ratersQuote?: Text;
     tables: readonly CriteriaTable[];
     logs?: readonly DataTable[];
     assumptions?: readonly Assumption[];
@@ -52,25 +55,27 @@ const growthAssumption: Assumption = {
 
 /** A template in which weights are equal, targets are HR's and every score stops at 100, all of it to be confirmed. */
 export function criteriaTemplate(scheme: CriteriaScheme): Template {
-  const { cycleNote, cycleAssumed, tables, logs = [], grades, payouts, consequences, raters, parameters = [], assumptions = [], steps, ...told } = scheme;
+  const { cycleNote, cycleAssumed, gradesQuote, ratersQuote, tables, logs = [], grades, payouts, consequences, raters, parameters = [], assumptions = [], steps, ...told } = scheme;
   const rows = tables.flatMap(({ criteria }) => criteria.map(({ row }) => row));
   const isLower = rows.some(({ rule, direction }) => rule === "proportional" && direction === "lower");
   const isSurveyed = rows.some(({ formula }) => formula?.en.includes(surveyScale.name.en));
   const grows = tables.some(({ criteria }) => columnsOf(criteria).some(({ header }) => header.zh.startsWith("上年同期")));
+  const switches = openSwitches({ weights: true, gradesQuote, ratersQuote, budget: rows.some(({ direction }) => direction === "range"), lower: isLower });
   return {
     ...told,
     scheme: {
       settings: {
         version: { value: "1" },
         cycle: { value: told.cycle, note: cycleNote, ...(cycleAssumed ? { assumed: true } : {}) },
-        scoreCap: { value: 100, assumed: true, note: text("原文没有写可以超过 100 分。", "The source does not speak of more than 100.") },
+        ...settingsBy(switches),
       },
-      indicators: tables.flatMap(({ name, criteria }) => weighed(criteria, name ?? resultsTable).map(withAssumedWeight)),
+      indicators: tables.flatMap(({ name, criteria }) => weighed(criteria, name ?? resultsTable).map(withAssumedWeight).map(switched)),
+      ...(isLower ? { bands: lowerBetterSteps } : {}),
       ...(grades ? { grades } : {}),
-      ...(raters ? { raters } : {}),
+      ...(raters ? { raters: raters.map((rater) => ({ ...rater, missing: missingRatings })) } : {}),
       ...(payouts ? { payouts } : {}),
       ...(consequences ? { consequences } : {}),
-      parameters: [...parameters, ...(isSurveyed ? [surveyScale] : []), ...(isLower ? [lowerBetterReading] : [])],
+      parameters: [...parameters, ...(isSurveyed ? [surveyScale] : []), ...switches],
     },
     results: tables.map((table) => dataTable(table, told.cycle)),
     logs,
@@ -90,7 +95,7 @@ export function criteriaTemplate(scheme: CriteriaScheme): Template {
 }
 
 function withAssumedWeight(row: SchemeSource["indicators"][number]): SchemeSource["indicators"][number] {
-  return { ...row, assumed: ["weight", ...(row.assumed ?? [])] };
+  return { ...row, assumed: [row.dimensionWeight === undefined ? "weight" : "dimensionWeight", ...(row.assumed ?? [])] };
 }
 
 function dataTable({ name, guidance, cycle, keys, criteria, more = [], rows }: CriteriaTable, usual: Cycle): DataTable {

@@ -85,10 +85,10 @@ export function measured(named: Named, { unit, goal, direction = "higher", what 
   return against(named, { unit, goal, direction, source: { columns: [named.name] }, columns: [column] });
 }
 
-/** One figure divided by another, held against what is aimed at. `capped`: more than all counts as all. */
-export function ratio(named: Named, part: DataColumn, whole: DataColumn, { goal, direction = "higher", capped }: Readonly<{ goal: Goal; direction?: Direction; capped?: true }>): Criterion {
+/** One figure divided by another, held against what is aimed at. `atMost`: what the quotient counts as at most, in a formula's words. */
+export function ratio(named: Named, part: DataColumn, whole: DataColumn, { goal, direction = "higher", atMost }: Readonly<{ goal: Goal; direction?: Direction; atMost?: Text }>): Criterion {
   const over = joined((language) => `${inRow(part)[language]}/${inRow(whole)[language]}`);
-  const formula = capped ? joined((language) => `MIN(${over[language]},1)`) : over;
+  const formula = atMost ? joined((language) => `MIN(${over[language]},${atMost[language]})`) : over;
   return against(named, { unit: "percent", goal, direction, source: { formula }, columns: [part, whole] });
 }
 

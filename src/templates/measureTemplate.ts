@@ -1,9 +1,10 @@
-import { lowerBetterReading } from "./readings";
+import type { Cycle } from "../scheme/setting";
 import { measured, type Measure } from "./measures";
 import { measureTable, resultsName } from "./measureTable";
 import type { GradeSource, ParameterSource, PayoutSource, SettingsSource } from "./schemeSource";
+import { lowerBetterSteps, openSwitches, settingsBy, settledBy, switched } from "./switches";
 import type { Assumption, DataColumn, DataTable, SampleCell, Template } from "./template";
-import { text, type Text } from "./text";
+import type { Text } from "./text";
 import { usualAssumptions, usualSteps } from "./usual";
 
 /** A set of measures on a data table of its own: one for all, or one per post or occasion. */
@@ -24,6 +25,8 @@ export type MeasureScheme = Pick<Template, "code" | "name" | "post" | "cycle" | 
     cycleNote: Text;
     /** Whether the cycle is ours, not the source's. */
     cycleAssumed: boolean;
+    /** Where the source offers several cycles: the switch between them. */
+    cycles?: ParameterSource;
     sets: readonly MeasureSet[];
     settings?: Partial<SettingsSource>;
     grades?: readonly GradeSource[];
@@ -34,23 +37,25 @@ export type MeasureScheme = Pick<Template, "code" | "name" | "post" | "cycle" | 
 
 /** A template for a source that names indicators and leaves weights, targets and arithmetic open. */
 export function measureTemplate(scheme: MeasureScheme): Template {
-  const { cycleNote, cycleAssumed, sets, settings, grades, payouts, parameters = [], assumptions = [], ...told } = scheme;
+  const { cycleNote, cycleAssumed, cycles, sets, settings, grades, payouts, parameters = [], assumptions = [], ...told } = scheme;
   const all = sets.flatMap(({ measures }) => measures);
   const isMeasured = all.some(({ unit }) => !["rating", "five", "none"].includes(unit));
   const hasLower = all.some(({ direction }) => direction === "lower");
+  const switches = openSwitches({ weights: all.some(({ stated }) => !stated), budget: all.some(({ direction }) => direction === "range"), lower: hasLower });
   return {
     ...told,
     scheme: {
       settings: {
         version: { value: "1" },
-        cycle: { value: told.cycle, assumed: cycleAssumed, note: cycleNote },
-        scoreCap: { value: 100, assumed: true, note: text("原文没有写可以超过 100 分。", "The source does not speak of more than 100.") },
+        cycle: cycles ? settledBy<Cycle>(cycles, cycleNote) : { value: told.cycle, assumed: cycleAssumed, note: cycleNote },
+        ...settingsBy(switches),
         ...settings,
       },
-      indicators: sets.flatMap(({ measures, name }) => measured(measures, name ?? resultsName)),
+      indicators: sets.flatMap(({ measures, name }) => measured(measures, name ?? resultsName).map(switched)),
+      ...(hasLower ? { bands: lowerBetterSteps } : {}),
       ...(grades ? { grades } : {}),
       ...(payouts ? { payouts } : {}),
-      parameters: [...parameters, ...(hasLower ? [lowerBetterReading] : [])],
+      parameters: [...(cycles ? [cycles] : []), ...parameters, ...switches],
     },
     results: sets.map((set) => tableOf(set, told.cycle, told.post)),
     logs: [],

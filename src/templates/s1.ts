@@ -1,7 +1,10 @@
-import { lowerBetterReading } from "./readings";
+import { choiceWords, keyColumns, teamScoreWords } from "../scheme/tableColumns";
+import { dataColumn } from "./dataColumns";
 import { measured, type Measure } from "./measures";
 import { measureTable, resultsName } from "./measureTable";
-import type { Template } from "./template";
+import type { IndicatorSource } from "./schemeSource";
+import { lowerBetterSteps, openSwitches, reading, settingsBy, switched } from "./switches";
+import type { DataTable, Template } from "./template";
 import { same, text } from "./text";
 import { usualAssumptions, usualSteps } from "./usual";
 
@@ -30,6 +33,26 @@ const teamMeasures: readonly Measure[] = [
   { code: "C2", name: text("部门协作效率", "Cooperation"), dimension: teamGoals, unit: "rating", definition: text("相关部门对协作效率的评价。", "Other departments' view of the cooperation.") },
 ];
 
+const frontDesk = text("前台服务组", "Front-desk team");
+const field = text("上门服务组", "Field team");
+const satisfactionIs = text("满意度类型", "Satisfaction_is");
+const teamShare = text("团队占比", "Team_share");
+const switches = openSwitches({ weights: true, lower: true });
+
+/** Satisfaction lies between 40 and 50 per cent, and counts as figures or as judgement as the switch says. */
+function withRange(row: IndicatorSource): IndicatorSource {
+  return row.code === "A1" ? { ...row, kind: satisfactionIs, leastWeight: text("满意度权重下限", "Satisfaction_least"), mostWeight: text("满意度权重上限", "Satisfaction_most") } : row;
+}
+
+/** The person's team, and its score as it stands on the sheet of the teams. */
+function withTeam(table: DataTable): DataTable {
+  const columns = [
+    dataColumn(keyColumns.group, "text", text("所在服务团队。", "The person's team."), { width: 14 }),
+    dataColumn(text(teamScoreWords.zh, teamScoreWords.en), "score", text("所在团队在“团队考核”中的总分；只列示，除非参数“团队占比”有值。", "The team's total on the sheet Teams; shown only, unless Team_share has a value."), { min: 0 }),
+  ];
+  return { ...table, columns: [...table.columns, ...columns] };
+}
+
 /** S1: quantitative to qualitative 7 : 3, satisfaction at 40–50 per cent; team goals shown beside, not mixed. */
 export const s1: Template = {
   code: "S1",
@@ -54,30 +77,36 @@ export const s1: Template = {
     settings: {
       version: { value: "1" },
       cycle: { value: "month", assumed: true, note: text("原文只说“定期”。", "The source only says “periodically”.") },
-      scoreCap: { value: 100, assumed: true, note: text("原文没有写可以超过 100 分。", "The source does not speak of more than 100.") },
+      teamShare: { value: teamShare, note: text("空白＝团队得分只列示，不并入个人总分。", "Blank = the team's score is shown, not mixed into personal totals.") },
+      ...settingsBy(switches),
     },
-    indicators: [...measured(measures, resultsName), ...measured(teamMeasures, teamName)],
+    indicators: [...measured(measures, resultsName).map(withRange), ...measured(teamMeasures, teamName)].map(switched),
+    bands: lowerBetterSteps,
     parameters: [
       { name: text("定量占比", "Quantitative_share"), value: 0.7, shown: "percent", unit: same("%"), note: text("「建议两者比例为7:3」：调整权重时，定量合计应为 70%。", "7:3: when weights change, the quantitative ones should make 70%."), reference: "AMB-60" },
       { name: text("满意度权重下限", "Satisfaction_least"), value: 0.4, shown: "percent", unit: same("%"), note: text("「例如占总绩效的40%-50%」，含两端，超出只提醒。", "40–50%, both ends included; outside is only worth a warning."), reference: "AMB-61" },
       { name: text("满意度权重上限", "Satisfaction_most"), value: 0.5, shown: "percent", unit: same("%"), note: text("同上。", "As above."), reference: "AMB-61" },
-      lowerBetterReading,
+      reading("AMB-60", satisfactionIs, [choiceWords.kind.quantitative, choiceWords.kind.qualitative], text("「定量指标(如销售额、工单数量)…定性指标(如服务质量、沟通能力)…建议两者比例为7:3」「客户满意度…例如占总绩效的40%-50%」：满意度是评分，算定量，在 70% 之内；算定性则 40%–50% 超过 30%，与 7:3 矛盾，会提示。", "“Quantitative (sales, orders) to qualitative (quality, communication) 7:3”, “satisfaction for example 40–50%”: a score, so quantitative and within the 70%; as qualitative its 40–50% exceed the 30% and contradict 7:3, which is pointed out.")),
+      { name: teamShare, shown: "percent", unit: same("%"), note: text("「除了个人KPI外,还需设立团队层面的目标」没有写个人与团队的比例：空白＝团队得分只列示；填写（如 30%）后，总分＝个人×(1−团队占比)＋团队×团队占比。", "“Beside personal KPIs there have to be goals of the team” gives no ratio: blank = shown beside; once entered (say 30%), total = own × (1 − share) + team × share."), reference: "AMB-83", asked: ["value"], origin: "assumed" },
+      ...switches,
     ],
   },
   results: [
-    measureTable({
-      cycle: "month",
-      post,
-      measures,
-      figures: [
-        [93, 12, 1, 0.97, 0.995, 86500, 172, 0.96, 92, 90, 88],
-        [88.5, 16, 0.98, 0.93, 0.985, 78200, 155, 0.94, 86, 84, 85],
-        [84, 19, 0.95, 0.9, 0.978, 69800, 148, 0.9, 80, 82, 78],
-        [91.2, 14, 1.02, 0.96, 0.99, 81000, 163, 0.97, 88, 91, 90],
-        [95.6, 11, 1, 0.98, 0.997, 90300, 181, 0.98, 94, 93, 95],
-      ],
-    }),
-    { ...measureTable({ name: teamName, guidance: text("每月一次：一个团队一行，“姓名”填团队名称；团队得分只列示，不并入个人总分。", "Once a month: a row per team, its name under Name; team scores are shown, not mixed into personal totals."), cycle: "month", post: text("服务团队", "Service team"), measures: teamMeasures, figures: [] }), sample: [[text("前台服务组", "Front-desk team"), text("城东店", "East branch"), text("服务团队", "Service team"), "2026-03", 91.4, 88], [text("上门服务组", "Field team"), text("城西店", "West branch"), text("服务团队", "Service team"), "2026-03", 87.8, 84]] },
+    withTeam(
+      measureTable({
+        cycle: "month",
+        post,
+        measures,
+        figures: [
+          [93, 12, 1, 0.97, 0.995, 86500, 172, 0.96, 92, 90, 88, frontDesk, 94],
+          [88.5, 16, 0.98, 0.93, 0.985, 78200, 155, 0.94, 86, 84, 85, field, 90.78],
+          [84, 19, 0.95, 0.9, 0.978, 69800, 148, 0.9, 80, 82, 78, field, 90.78],
+          [91.2, 14, 1.02, 0.96, 0.99, 81000, 163, 0.97, 88, 91, 90, frontDesk, 94],
+          [95.6, 11, 1, 0.98, 0.997, 90300, 181, 0.98, 94, 93, 95, frontDesk, 94],
+        ],
+      }),
+    ),
+    { ...measureTable({ name: teamName, guidance: text("每月一次：一个团队一行，“姓名”填团队名称；团队得分只列示，不并入个人总分。", "Once a month: a row per team, its name under Name; team scores are shown, not mixed into personal totals."), cycle: "month", post: text("服务团队", "Service team"), measures: teamMeasures, figures: [] }), sample: [[frontDesk, text("城东店", "East branch"), text("服务团队", "Service team"), "2026-03", 91.4, 88], [field, text("城西店", "West branch"), text("服务团队", "Service team"), "2026-03", 87.8, 84]] },
   ],
   logs: [],
   notices: [
@@ -85,9 +114,9 @@ export const s1: Template = {
     text("个人与团队的比例原文没有给出，因此不合并（AMB-83）。", "The source gives no ratio of person to team, so the two are not mixed (AMB-83)."),
   ],
   assumptions: [
-    { references: ["AMB-60", "AMB-61"], taken: text("客户满意度按 45%，属于定量的 70% 之内。", "Satisfaction weighs 45%, within the quantitative 70%."), why: text("它是一个评分（数字）；算作定性会超过 30%。", "It is a score, a number; as qualitative it would exceed 30%."), change: text("指标：A1 的权重", "Indicators: weight of A1") },
+    { references: ["AMB-60", "AMB-61"], taken: text("客户满意度按 45%，属于定量的 70% 之内。", "Satisfaction weighs 45%, within the quantitative 70%."), why: text("它是一个评分（数字）；算作定性会超过 30%。", "It is a score, a number; as qualitative it would exceed 30%."), change: text("参数：满意度类型、定量占比；指标：A1 的权重", "Parameters: Satisfaction_is, Quantitative_share; Indicators: weight of A1") },
     usualAssumptions.equalWeights,
-    { references: ["AMB-83"], taken: text("团队得分单独列示。", "Team scores stand by themselves."), why: text("原文没有给出个人与团队的比例。", "The source gives no ratio."), change: text("团队考核", "Teams") },
+    { references: ["AMB-83"], taken: text("团队得分只列示，不并入个人总分。", "Team scores are shown, not mixed in."), why: text("原文没有给出个人与团队的比例。", "The source gives no ratio."), change: text("参数：团队占比", "Parameters: Team_share") },
     usualAssumptions.targets,
     usualAssumptions.lowerBetter,
     usualAssumptions.cap,

@@ -1,5 +1,6 @@
 import type { Measure } from "./measures";
 import { measureTemplate } from "./measureTemplate";
+import { cycleSwitch } from "./switches";
 import type { Template } from "./template";
 import { text } from "./text";
 
@@ -46,6 +47,7 @@ export const s2: Template = measureTemplate({
   },
   cycleNote: text("「绩效考核周期一般设为季度或半年」：暂按季度，可改为半年度（AMB-63）。", "Quarter or half-year: quarterly for now, may be changed (AMB-63)."),
   cycleAssumed: true,
+  cycles: cycleSwitch("AMB-63", ["quarter", "halfYear"], text("「绩效考核周期一般设为季度或半年」：按季度，或按半年。", "“The cycle is usually the quarter or half-year”: by the quarter, or by the half-year.")),
   sets: [
     {
       measures,
@@ -64,6 +66,6 @@ export const s2: Template = measureTemplate({
   ],
   assumptions: [
     { references: ["AMB-62"], taken: text("平均响应时间按名称取响应时间。", "Mean response time is what its name says."), why: text("名称与说明不一致。", "Name and description differ."), change: text("指标：说明", "Indicators: Definition") },
-    { references: ["AMB-63"], taken: text("按季度。", "By the quarter."), why: text("原文“季度或半年”。", "The source offers both."), change: text("考核方案：考核周期", "Scheme: Cycle") },
+    { references: ["AMB-63"], taken: text("按季度。", "By the quarter."), why: text("原文“季度或半年”。", "The source offers both."), change: text("参数：适用周期", "Parameters: Cycle_in_use") },
   ],
 });

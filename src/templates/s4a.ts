@@ -1,8 +1,9 @@
 import type { Criterion } from "./criteria";
-import { criteriaTemplate } from "./criteriaTemplate";
+import { criteriaTemplate, resultsTable } from "./criteriaTemplate";
 import { checklist, itemColumn, rated } from "./criterionKinds";
 import { dataColumn } from "./dataColumns";
 import { people } from "./samplePeople";
+import type { ConsequenceSource } from "./schemeSource";
 import type { DataColumn, SampleCell, Template } from "./template";
 import { text, type Text } from "./text";
 
@@ -37,15 +38,29 @@ const passed = text("合格", "Passed");
 const failed = text("不合格", "Failed");
 const training = dataColumn(text("上岗培训考核", "Induction test"), "choice", text("入职、上岗培训的考核结果；老员工填不适用。", "Result of the test after induction; N/A for those long in post."), { width: 14, choices: [passed, failed, text("不适用", "N/A")] });
 
+const raters = { manager: text("经理", "Manager"), general: text("总经理", "General manager"), hr: text("人力资源部", "Human resources") };
+const ratedBy = dataColumn(text("考核人", "Rated by"), "choice", text("这一行由谁评的；员工由经理评，经理由谁评见参数“经理由谁考核”。", "Who rated the row: the manager rates staff, and Who_rates_the_manager says who rates the manager."), { width: 12, choices: Object.values(raters) });
+
 const yes = text("满意", "Yes");
 const none = text("不适用", "N/A");
 
 function month(person: SampleCell, post: Text, four: readonly number[], checks: readonly SampleCell[], test: SampleCell): readonly SampleCell[] {
-  return [person, department, post, "2026-03", ...four, ...checks, test];
+  return [person, department, post, "2026-03", ...four, ...checks, test, raterOf(post)];
 }
 
 function year(person: SampleCell, post: Text, four: readonly number[]): readonly SampleCell[] {
-  return [person, department, post, 2025, ...four];
+  return [person, department, post, 2025, ...four, raterOf(post)];
+}
+
+function raterOf(post: Text): Text {
+  return post === posts.manager ? raters.general : raters.manager;
+}
+
+/** Nobody rates himself: a manager's rating by anybody but whom the scheme names, and staff's by anybody but the manager, does not stand (AMB-65). */
+const wrongRater = text('AND([@考核人]<>"",[@考核人]<>IF([@岗位]="客户服务部经理",经理由谁考核,"经理"))', 'AND([@[Rated by]]<>"",[@[Rated by]]<>IF([@Post]="Department manager",Who_rates_the_manager,"Manager"))');
+
+function raterRule(code: string, table: Text): ConsequenceSource {
+  return { code, name: text("考核人不符", "Rated by the wrong person"), condition: wrongRater, window: { kind: "thisPeriod" }, table, outcome: text("评分暂不采用，请由规定的考核人重新考核", "Not used for now: to be rated again by whom the scheme names"), wording: text("「客户服务部员工月绩效考评工作由经理统一负责,员工年终绩效考核由经理负责。」经理不能自评。", "The manager is responsible for rating staff, monthly and at the year's end; a manager cannot rate himself."), origin: "assumed", assumed: ["condition"] };
 }
 
 /** S4a: integrity, diligence, ability and results, by the month and by the year; every form of the source is lost. */
@@ -74,11 +89,12 @@ export const s4a: Template = criteriaTemplate({
     ],
   },
   cycleNote: text("「月考核和年终考核两种方式」；年终考核另表，期间写年份。", "Monthly and at the year's end; the annual appraisal has a sheet of its own."),
+  gradesQuote: text("「考评等级之间应当产生较鲜明的差别界限」，等级名称和分数线已失，原文", "“Grades have to be clearly apart”; their names and scores are lost, and the source"),
   tables: [
     {
       guidance: text("每月一次：一人一月一行，德、勤、能、绩各按 0–100 分评；员工由经理评，经理由总经理评。", "Once a month: a row per person, four ratings from 0 to 100; the manager rates staff, the general manager rates the manager."),
       criteria: [...four("Y"), shownConduct],
-      more: [training],
+      more: [training, ratedBy],
       rows: [
         month(people.zhang, posts.manager, [94, 92, 90, 91], [yes, yes, yes, yes, yes], none),
         month(people.li, posts.lead, [90, 93, 88, 86.5], [yes, yes, yes, yes, none], none),
@@ -93,6 +109,7 @@ export const s4a: Template = criteriaTemplate({
       guidance: text("每年一次：一人一年一行，德、勤、能、绩各按 0–100 分评。", "Once a year: a row per person, four ratings from 0 to 100."),
       cycle: "year",
       criteria: four("N"),
+      more: [ratedBy],
       rows: [
         year(people.zhang, posts.manager, [93, 92, 89, 90]),
         year(people.li, posts.lead, [91, 92, 87, 88]),
@@ -103,13 +120,15 @@ export const s4a: Template = criteriaTemplate({
     },
   ],
   grades: [
-    { grade: "A", label: text("优秀", "Excellent"), inclusive: true, origin: "assumed", assumed: ["grade", "label"], asked: ["lowestTotal"] },
-    { grade: "B", label: text("良好", "Good"), inclusive: true, origin: "assumed", assumed: ["grade", "label"], asked: ["lowestTotal"] },
-    { grade: "C", label: text("合格", "Competent"), inclusive: true, origin: "assumed", assumed: ["grade", "label"], asked: ["lowestTotal"] },
+    { grade: "A", label: text("优秀", "Excellent"), inclusive: true, origin: "assumed", assumed: ["grade", "label", "preset"], preset: 90, asked: ["lowestTotal"] },
+    { grade: "B", label: text("良好", "Good"), inclusive: true, origin: "assumed", assumed: ["grade", "label", "preset"], preset: 80, asked: ["lowestTotal"] },
+    { grade: "C", label: text("合格", "Competent"), inclusive: true, origin: "assumed", assumed: ["grade", "label", "preset"], preset: 60, asked: ["lowestTotal"] },
     { grade: "D", label: text("不合格", "Not competent"), origin: "assumed", assumed: ["grade", "label"] },
   ],
   consequences: [
     { code: "L1", name: text("上岗培训考核不合格", "Induction not passed"), condition: text('[@上岗培训考核]="不合格"', '[@[Induction test]]="Failed"'), window: { kind: "thisPeriod" }, outcome: text("暂不正式任用、不上岗，安排补训补考", "Not appointed for now; train and test again"), wording: text("「入职培训和上岗培训必须经考核合格后方可正式任用和上岗。」", "Induction has to be passed before the post is taken up.") },
+    raterRule("L2", resultsTable),
+    raterRule("L3", annual),
   ],
   parameters: [
     { name: text("经理由谁考核", "Who_rates_the_manager"), value: text("总经理", "General manager"), options: [text("总经理", "General manager"), text("人力资源部", "Human resources")], note: text("原文「主要是对客户服务部经理进行考评」，而「员工月绩效考评工作由经理统一负责」：经理不能自评，暂由总经理考核。", "The scope names the manager, the body has the manager rate staff: nobody rates himself, so the general manager does for now."), reference: "AMB-65", origin: "assumed" },

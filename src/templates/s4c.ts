@@ -4,6 +4,7 @@ import { criteriaTemplate, resultsTable } from "./criteriaTemplate";
 import { meanColumn, measured, rated, ratio, surveyed } from "./criterionKinds";
 import { dataColumn, departmentColumn, nameColumn, postColumn } from "./dataColumns";
 import { branches, people } from "./samplePeople";
+import { reading } from "./switches";
 import type { DataColumn, SampleCell, Template } from "./template";
 import { same, text } from "./text";
 
@@ -45,6 +46,11 @@ function rows(person: SampleCell, branch: SampleCell, first: readonly number[], 
 
 const ownInterims = text('AVERAGEIFS([总分],[姓名],[@姓名],[阶段],"中期评估",[所属半年],[@所属半年])', 'AVERAGEIFS([Total],[Name],[@Name],[Stage],"Interim",[Half-year],[@[Half-year]])');
 
+const missingInterims = text(
+  'MAX(0,IF(中期评估次数="每半年两次",2-COUNTIFS([姓名],[@姓名],[阶段],"中期评估",[所属半年],[@所属半年]),IF(RIGHT([@所属半年],2)="H2",2-COUNTIFS([姓名],[@姓名],[阶段],"中期评估",[所属半年],LEFT([@所属半年],4)&"-*"),0)))',
+  'MAX(0,IF(Interims_due="Two a half-year",2-COUNTIFS([Name],[@Name],[Stage],"Interim",[Half-year],[@[Half-year]]),IF(RIGHT([@[Half-year]],2)="H2",2-COUNTIFS([Name],[@Name],[Stage],"Interim",[Half-year],LEFT([@[Half-year]],4)&"-*"),0)))',
+);
+
 /** S4c: four parts, a full appraisal and two interim ones per half-year; the interim ones inform. */
 export const s4c: Template = criteriaTemplate({
   code: "S4c",
@@ -85,9 +91,11 @@ export const s4c: Template = criteriaTemplate({
   ],
   payouts: [
     { name: text("半年综合分", "Half-year score"), formula: text(`IF(中期评估用法="仅供反馈",[@总分],(1-中期评估占比)*[@总分]+中期评估占比*${ownInterims.zh})`, `IF(Use_of_interims="Feedback only",[@Total],(1-Interim_share)*[@Total]+Interim_share*${ownInterims.en})`), condition: text('[@阶段]="全面考核"', '[@Stage]="Full"'), decimals: 2, helper: true, table: resultsTable, definition: text("全面考核的总分；选“按占比并入”时，两次中期评估的平均分按占比并入。中期评估的行为 0。", "The full appraisal's total; where the interim ones count, their mean enters with its share. 0 in interim rows."), origin: "assumed", assumed: ["formula", "condition"] },
+    { name: text("中期评估缺次", "Interims missing"), formula: missingInterims, condition: text('[@阶段]="全面考核"', '[@Stage]="Full"'), decimals: 0, helper: true, table: resultsTable, definition: text("到这次全面考核为止，还差几次中期评估；应评次数见参数“中期评估次数”。", "How many interim appraisals are missing by the full one; Interims_due says how many there have to be."), origin: "assumed", assumed: ["formula", "condition"] },
   ],
   parameters: [
-    { name: text("中期评估用法", "Use_of_interims"), value: text("仅供反馈", "Feedback only"), options: [text("仅供反馈", "Feedback only"), text("按占比并入", "Counts by its share")], note: text("「建议每半年进行一次全面考核和两次中期评估」：原文没有写中期评估是否计分，暂只供反馈；若理解为每年两次中期，少填中期的行即可。", "A full and two interim appraisals every half-year: whether the interim ones count is not said, so they are feedback for now; if two a year are meant, enter fewer interim rows."), reference: "AMB-66", origin: "assumed" },
+    { name: text("中期评估用法", "Use_of_interims"), value: text("仅供反馈", "Feedback only"), options: [text("仅供反馈", "Feedback only"), text("按占比并入", "Counts by its share")], note: text("「建议每半年进行一次全面考核和两次中期评估」：原文没有写中期评估是否计分，暂只供反馈。", "A full and two interim appraisals every half-year: whether the interim ones count is not said, so they are feedback for now."), reference: "AMB-66", origin: "assumed" },
+    reading("AMB-66", text("中期评估次数", "Interims_due"), [text("每半年两次", "Two a half-year"), text("每年两次", "Two a year")], text("「每半年进行一次全面考核和两次中期评估」：每半年两次中期评估；或“每半年”只管全面考核，中期评估每年两次（到下半年全面考核时核对）。", "“Every half-year a full appraisal and two interim ones”: two interim ones every half-year; or the half-year is about the full one only, and two a year are meant (checked at the second full one).")),
     { name: text("中期评估占比", "Interim_share"), shown: "percent", unit: same("%"), asked: ["value"], origin: "assumed", note: text("只在“按占比并入”时使用：两次中期评估平均分的占比；原文没有给出。", "Only used where the interim ones count: the share of their mean; not in the source."), reference: "AMB-66" },
   ],
   notices: [
@@ -95,7 +103,7 @@ export const s4c: Template = criteriaTemplate({
     text("投诉和工单的目标写在每一行：中期评估填该段时间的目标，全面考核填半年的目标。", "Targets of complaints and orders stand in the row: those of the time covered for an interim appraisal, of the half-year for the full one."),
   ],
   assumptions: [
-    { references: ["AMB-66"], taken: text("每半年两次中期评估、一次全面考核；中期评估照样计分，但只供反馈。", "Two interim appraisals and a full one per half-year; the interim ones are scored as feedback only."), why: text("原文没有写中期评估怎样使用。", "The source does not say what they are for."), change: text("参数：中期评估用法、中期评估占比", "Parameters: Use_of_interims, Interim_share") },
+    { references: ["AMB-66"], taken: text("每半年两次中期评估、一次全面考核；中期评估照样计分，但只供反馈。", "Two interim appraisals and a full one per half-year; the interim ones are scored as feedback only."), why: text("原文没有写中期评估怎样使用。", "The source does not say what they are for."), change: text("参数：中期评估用法、中期评估占比、中期评估次数", "Parameters: Use_of_interims, Interim_share, Interims_due") },
     { references: ["AMB-80"], taken: text("接待用户投诉按工作量计，越多越好。", "Complaints received count as workload: more is better."), why: text("原文列在“售后服务工作量”之下。", "The source lists it under workload."), change: text("指标：W1 的方向", "Indicators: direction of W1") },
   ],
 });

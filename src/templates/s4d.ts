@@ -45,6 +45,7 @@ export const s4d: Template = criteriaTemplate({
     ],
   },
   cycleNote: text("「每季度对客户服务部经理进行绩效评估」", "Appraised every quarter."),
+  gradesQuote: text("「优秀:在各项指标上表现出色,客户满意度高、问题解决率高、团队管理优秀、服务质量卓越。」以下的等级已失，", "“Excellent: outstanding in every indicator”; the grades below are lost, and the source"),
   tables: [
     {
       guidance: text("每季度一次：一人一季一行，填满意度平均分、客户问题数和解决数、本人目标，团队管理和服务质量按 0–100 分评。", "Once a quarter: a row per person with the survey's mean, problems raised and solved, the person's target; team and quality rated 0 to 100."),
@@ -60,7 +61,7 @@ export const s4d: Template = criteriaTemplate({
     },
   ],
   grades: [
-    { grade: "A", label: text("优秀", "Excellent"), inclusive: true, assumed: ["grade"], asked: ["lowestTotal"], origin: "assumed" },
+    { grade: "A", label: text("优秀", "Excellent"), inclusive: true, preset: 90, leastScore: text('IF(优秀判定="四项均达优秀线",单项优秀线,"")', 'IF(Excellence_test="All four reach the line",Excellence_line,"")'), assumed: ["grade", "preset"], asked: ["lowestTotal"], origin: "assumed" },
     { grade: "B", label: text("其余等级（原文已失，待补）", "Others (lost, to be added)"), assumed: ["grade", "label"], origin: "assumed" },
   ],
   consequences: [

@@ -102,6 +102,7 @@ export const s4e: Template = criteriaTemplate({
     }),
   ],
   raters: equalRaters(raters),
+  ratersQuote: text("「服务态度考核采用客户满意度调查、同事评价、上级评价等方式进行」", "“Attitude is appraised by customers, peers and superiors”"),
   notices: [
     text("四个维度等权、维度内平分；满意度标准、增长目标、表扬目标（浅黄色）由公司填写。", "The four dimensions weigh the same; the satisfaction standard and the targets of growth and praise (pale yellow) are the company's to enter."),
     text("季度、年度考核时把期间写作 2026-Q1、2026，目标值按相应周期调整。", "For quarters and years write the period as 2026-Q1 or 2026 and adjust the targets to it."),

@@ -51,7 +51,7 @@ export const s4h: Template = {
   logs: [trainingTable, entriesTable, visitsTable, workingsTable],
   notices: [
     text("“岗位系数用法”原文读法不一、金额相差三倍多，空白时不发放月度奖金，两种主要读法的金额并列给出，请人力资源部选定。", "The source can be read several ways about the ratios, more than threefold apart in money: nothing is paid until HR chooses Ratio_use; the two main readings are shown side by side."),
-    text("八项 KPI 的权重和部分目标值已失：权重空白时八项平均（各 12.5%），目标值（浅黄色）需填写。", "Weights and some targets of the eight KPIs are lost: blank weights are shared equally (12.5% each), targets (pale yellow) are to be entered."),
+    text("八项 KPI 的权重和部分目标值已失：权重暂为各 12.5%，目标值（浅黄色）需填写。", "Weights and some targets of the eight KPIs are lost: weights are 12.5% each for now, targets (pale yellow) are to be entered."),
     text("年终发放＝全年递延减去“奖金登记”中的年终调整（投诉、挂帐、客户资源），不低于 0，算在十二月那一行；以前各月取自“考核历史”（逐月归档）或“奖金登记”。", "The year-end release is what was held back in the year less the year-end adjustments in Bonus_entries, never below 0, in December's row; earlier months come from History (file every month) or from Bonus_entries."),
   ],
   assumptions: [

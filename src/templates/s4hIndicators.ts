@@ -37,8 +37,9 @@ const held = text(
   'COUNTIFS(Training[Name],[@Name],Training[Date],">="&[@[Period start]],Training[Date],"<="&[@[Period end]],Training[Hours],">="&Shortest_session,Training[About the work],"Yes")',
 );
 
-const open = { asked: ["weight"], origin: "assumed" } as const;
-const openWithTarget = { asked: ["weight", "target"], origin: "assumed" } as const;
+const weight = 0.125;
+const open = { weight, origin: "assumed", assumed: ["weight"] } as const;
+const openWithTarget = { ...open, asked: ["target"] } as const;
 
 /** The eight KPIs; their weights and most targets are lost with the source's table. */
 export const indicators: readonly IndicatorSource[] = [
@@ -60,9 +61,9 @@ export const indicators: readonly IndicatorSource[] = [
     table,
     formula: held,
     definition: text("「原则上每月必须集中培训4次…每次不少于1小时」；得分＝次数÷4，最多 100；其他读法见参数“培训计分”。", "In principle four sessions a month, each of at least one hour; score = sessions ÷ 4, at most 100; other readings under Training_scored."),
-    asked: ["weight"],
+    weight,
     origin: "assumed",
-    assumed: ["rule", "ruleSettings", "floor"],
+    assumed: ["weight", "rule", "ruleSettings", "floor"],
   },
-  { code: "H8", name: text("公司制度执行情况", "Company rules"), kind: "qualitative", unit: text("分", "points"), direction: "higher", rule: "direct", table, columns: [text("制度执行评分", "Rules rating")], definition: text("「每月组织自行交叉检查」，按检查评分。", "Rated from the monthly cross-check."), asked: ["weight"], origin: "assumed", assumed: ["rule"] },
+  { code: "H8", name: text("公司制度执行情况", "Company rules"), kind: "qualitative", unit: text("分", "points"), direction: "higher", rule: "direct", table, columns: [text("制度执行评分", "Rules rating")], definition: text("「每月组织自行交叉检查」，按检查评分。", "Rated from the monthly cross-check."), weight, origin: "assumed", assumed: ["weight", "rule"] },
 ];

@@ -1,6 +1,6 @@
 import { consequenceParameters, lowerBetterReading } from "./readings";
 import type { BandSource, ParameterSource } from "./schemeSource";
-import { blankValues, lowerBetterSteps, reading, scoreLimit, unsetWeights } from "./switches";
+import { blankValues, lowerBetterSteps, reading, scoreLimit, unconfirmedWeights } from "./switches";
 import { same, text } from "./text";
 
 const figures: readonly ParameterSource[] = [
@@ -51,7 +51,7 @@ const rules: readonly ParameterSource[] = [
   { name: text("最少分店数", "Least_branches"), value: 3, shown: "count", unit: text("家", "branches"), note: text("「排名在后两名」至少要有几家分店才有意义；不足的提请人工核定。", "How many branches it takes for “the last two” to mean anything; with fewer, a person judges."), reference: "AMB-27", origin: "assumed" },
 ];
 
-export const parameters: readonly ParameterSource[] = [...figures, ...bonus, ...measures, ...rules, ...consequenceParameters(["joint", "afterFiring", "gap", "newYear", "newPost"]), unsetWeights, scoreLimit("open"), blankValues, lowerBetterReading];
+export const parameters: readonly ParameterSource[] = [...figures, ...bonus, ...measures, ...rules, ...consequenceParameters(["joint", "afterFiring", "gap", "newYear", "newPost"]), unconfirmedWeights, scoreLimit("open"), blankValues, lowerBetterReading];
 
 const coefficient = (from: number | undefined, to: number | undefined, result: number): BandSource => ({
   name: text("KPI系数", "KPI coefficient"),

@@ -2,6 +2,7 @@ import { figureColumn, type Criterion } from "./criteria";
 import { criteriaTemplate } from "./criteriaTemplate";
 import { growth, meanColumn, measured, rated, ratio, surveyed, surveyedToPass } from "./criterionKinds";
 import { branches, people } from "./samplePeople";
+import { reading } from "./switches";
 import type { SampleCell, Template } from "./template";
 import { text } from "./text";
 
@@ -15,10 +16,17 @@ const selling = text("销售业绩", "Sales");
 const sales = figureColumn("销售额", "Sales amount", "money", text("本季销售额，元。", "Sales of the quarter, yuan."));
 const salesBefore = figureColumn("上年同期销售额", "Sales last year", "money", text("上年同期销售额，元。", "Sales in the same quarter last year, yuan."));
 
+const solvedAtMost = reading("AMB-67", text("解决率封顶", "Solved_at_most"), [text("封顶100%", "At most 100%"), text("不封顶", "No cap")], text("「问题解决率可以根据客户投诉数量和解决数量来计算」：解决数量÷本期投诉数量；解决了以前积压的会超过 100%，按 100% 计；或照实计，本项得分也不封顶。", "“From the number of complaints and of those solved”: solved ÷ complaints of the period. Older cases can take it over 100%, which counts as 100%; or it counts as it is, without a cap on its score."));
+
+/** Where the rate itself has no cap, its score has none either. */
+function uncapped({ row, columns }: Criterion): Criterion {
+  return { row: { ...row, cap: text('IF(解决率封顶="封顶100%",得分上限,"")', 'IF(Solved_at_most="At most 100%",Score_limit,"")') }, columns };
+}
+
 const criteria: readonly Criterion[] = [
   surveyed({ code: "C1", name: text("客户满意度评分", "Satisfaction score"), dimension: survey, definition: text("「每季度进行客户满意度调查」的评分。", "The score of the quarterly survey.") }, meanColumn("满意度平均分", "Satisfaction mean")),
   ratio({ code: "C2", name: text("客户意见反馈的有效处理率", "Feedback dealt with"), dimension: survey, definition: text("「客户意见反馈的有效处理率」：有效处理数÷意见反馈数。", "Feedback dealt with effectively ÷ feedback received.") }, figureColumn("有效处理数", "Dealt with"), figureColumn("意见反馈数", "Feedback"), { goal: { example: 0.95 } }),
-  ratio({ code: "C3", name: solving, dimension: solving, definition: text("「问题解决率可以根据客户投诉数量和解决数量来计算。」解决数量÷投诉数量，超过 100% 按 100%（解决了以前积压的投诉）。", "From complaints and solutions: solved ÷ complaints; more than 100% (older cases solved) counts as 100%.") }, figureColumn("解决数量", "Solved"), figureColumn("投诉数量", "Complaints"), { goal: { example: 0.98 }, capped: true }),
+  uncapped(ratio({ code: "C3", name: solving, dimension: solving, definition: text("「问题解决率可以根据客户投诉数量和解决数量来计算。」解决数量÷投诉数量；解决以前积压的投诉会超过 100%，见参数“解决率封顶”。", "From complaints and solutions: solved ÷ complaints; older cases can take it over 100%, see Solved_at_most.") }, figureColumn("解决数量", "Solved"), figureColumn("投诉数量", "Complaints"), { goal: { example: 0.98 }, atMost: text('IF(解决率封顶="封顶100%",1,99)', 'IF(Solved_at_most="At most 100%",1,99)') })),
   surveyedToPass({ code: "S1", name: text("客户对服务质量的评分", "Score of the service"), dimension: quality, definition: text("「需要达到一定的评分和评价要求才能通过服务质量考核。」达到通过线得满分，否则 0 分。", "A certain score has to be reached to pass: full marks, or none.") }, meanColumn("服务质量平均分", "Service mean"), { example: 85 }),
   surveyedToPass({ code: "S2", name: text("对服务人员的评价", "View of the staff"), dimension: quality, definition: text("「需要达到一定的评分和评价要求才能通过服务质量考核。」达到通过线得满分，否则 0 分。", "A certain score has to be reached to pass: full marks, or none.") }, meanColumn("服务人员评价平均分", "Staff mean"), { example: 85 }),
   rated({ code: "T1", name: text("团队绩效", "Team performance"), dimension: team, definition: text("「团队绩效」：所管团队的整体表现。", "How the team as a whole performs.") }),
@@ -68,13 +76,14 @@ export const s4j: Template = criteriaTemplate({
       ],
     },
   ],
+  parameters: [solvedAtMost],
   notices: [
     text("服务质量的通过线原文没有给出，现为空白：在“指标”S1、S2 的目标值填写后才能计分（示例 85 分只作演示）。", "The pass marks of the service review are not in the source and blank: enter them as targets of S1 and S2 before anything is scored (85 only illustrates)."),
     text("五项等权、项内平分；目标值（浅黄色）由公司填写，销售额目标写在每人自己那一行。", "The five weigh the same; targets (pale yellow) are the company's, that of sales stands in everybody's own row."),
     text("某季没有投诉时问题解决率无法计算，该行会提示；请与公司商定按满分还是剔除，并写入方案。", "In a quarter without complaints the rate cannot be worked out and the row says so; agree whether it counts as full or is left out."),
   ],
   assumptions: [
-    { references: ["AMB-67"], taken: text("问题解决率＝本期解决数量÷本期投诉数量，超过 100% 按 100%。", "Problems solved = solved ÷ complaints of the period, at most 100%."), why: text("原文只说根据两个数量计算；积压会使解决数超过投诉数。", "The source only names the two numbers; older cases may push the rate over 100%."), change: text("指标：C3 的公式", "Indicators: formula of C3") },
+    { references: ["AMB-67"], taken: text("问题解决率＝本期解决数量÷本期投诉数量，超过 100% 按 100%。", "Problems solved = solved ÷ complaints of the period, at most 100%."), why: text("原文只说根据两个数量计算；积压会使解决数超过投诉数。", "The source only names the two numbers; older cases may push the rate over 100%."), change: text("参数：解决率封顶", "Parameters: Solved_at_most") },
     { references: ["L12"], taken: text("服务质量两项按是否达到通过线计满分或 0 分。", "The two of the service review are passed or not: full marks, or none."), why: text("原文只说达到要求才能通过。", "The source only says that a requirement has to be met."), change: text("指标：S1、S2 的计分规则、目标值", "Indicators: rule and target of S1, S2") },
   ],
 });

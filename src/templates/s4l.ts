@@ -90,6 +90,7 @@ export const s4l: Template = criteriaTemplate({
     }),
   ],
   raters: equalRaters(raters),
+  ratersQuote: text("「通过向团队成员、客户和相关部门进行调查」", "“By surveys of the team, customers and departments”"),
   notices: [
     text("客户关系、效率与质量两项的考核标准已失：先按考核内容评分，标准请补在“说明”。", "The standards of customer relations and of efficiency and quality are lost: rate by the content for now and add them to the definitions."),
     text("四项能力各占 25%，项内平分；三个比率的目标值（浅黄色）由公司填写。", "The four abilities weigh 25% each; targets of the three rates (pale yellow) are the company's to enter."),

@@ -60,7 +60,7 @@ export type SettingsSource = Readonly<{
   scoreFloor?: SettingSource<number>;
   missing?: SettingSource<MissingPolicy>;
   gradeOn?: SettingSource<Settings["gradeOn"]>;
-  weightsMissing?: SettingSource<Settings["weightsMissing"]>;
+  assumedWeights?: SettingSource<Settings["assumedWeights"]>;
   teamShare?: SettingSource<number>;
   rankWithin?: SettingSource<Settings["rankWithin"]>;
   owner?: SettingSource<Text>;

@@ -26,7 +26,7 @@ const choices: Readonly<Partial<Record<SettingKey, Readonly<Record<string, Colum
   rankWithin: choiceWords.rankWithin,
   columns: choiceWords.columns,
   gradeOn: choiceWords.gradeOn,
-  weightsMissing: choiceWords.weightsMissing,
+  assumedWeights: choiceWords.assumedWeights,
   scaled: choiceWords.yesNo,
 };
 
@@ -80,7 +80,7 @@ function settingRows(template: Template): readonly SettingRow[] {
     stated("moneyDecimals", { value: 2, assumed: true, note: text("精确到分。", "To the cent.") }),
     stated("rounding", { value: "halfUp", assumed: true, note: text("与 Excel 的 ROUND 相同。", "Like Excel's ROUND.") }),
     ...(given.gradeOn ? [stated("gradeOn")] : []),
-    ...(given.weightsMissing ? [stated("weightsMissing")] : []),
+    ...(given.assumedWeights ? [stated("assumedWeights")] : []),
     ...(given.teamShare ? [stated("teamShare")] : []),
     stated("scoreCap"),
     stated("scoreFloor", { note: text("空白＝不设下限。", "Blank = no floor.") }),

@@ -1,7 +1,8 @@
 import { cutOffSwitch } from "../scheme/parseBands";
 import type { MissingPolicy, Settings } from "../scheme/setting";
 import { choiceWords, lowerBetterBands } from "../scheme/tableColumns";
-import type { BandSource, ParameterSource, SettingSource, SettingsSource } from "./schemeSource";
+import { lowerBetterReading } from "./readings";
+import type { BandSource, IndicatorSource, ParameterSource, SettingSource, SettingsSource } from "./schemeSource";
 import { same, text, type Text } from "./text";
 
 /** A switch between readings of a source's words; the first is what holds until HR decides, to be confirmed. */
@@ -22,11 +23,11 @@ export const blankValues = reading(
   text("原文没有写数据空白怎么办。空白不是零分：整行不计分并提示；或剔除该指标、权重分给其余；或按零分；或按满分。", "The source is silent on blanks. A blank is not zero: the row is not scored and says so; or the indicator is left out and its weight shared; or it counts as zero; or as full marks."),
 );
 
-export const unsetWeights = reading(
+export const unconfirmedWeights = reading(
   "AMB-70",
-  text("权重未定", "Unset_weights"),
-  [choiceWords.weightsMissing.equal, choiceWords.weightsMissing.none],
-  text("原文没有给出权重。“指标”的权重全部空白时：各维度平均、维度内平分；或不计算，直到填入权重。", "The source gives no weights. While all of them are blank: dimensions weigh alike and so do the indicators in each; or nothing is scored until weights are entered."),
+  text("权重未确认时", "Weights_unconfirmed"),
+  Object.values(choiceWords.assumedWeights),
+  text("原文没有给出权重（或没有全部给出）：先按各维度平均、维度内平分照算，权重格标“假设待确认”；或在确认之前不计算。", "The source gives no weights, or not all: dimensions weigh alike and share it equally, marked as assumed, and are used; or nothing is scored until HR confirms them."),
 );
 
 /** The highest score of an indicator and of the total; `first` is what the register takes for the scheme. */
@@ -50,9 +51,12 @@ export function cutOffs(quote: Text): ParameterSource {
   return reading("AMB-56", cutOffSwitch.parameter, [cutOffSwitch.readings.open, cutOffSwitch.readings.preset].map(({ zh, en }) => text(zh, en)), note);
 }
 
+/** What the rows of 评价人 name as what a missing rating does. */
+export const missingRatings = text("缺评处理", "Missing_ratings");
+
 export function raterMissing(quote: Text): ParameterSource {
   const note = text(`${quote.zh}没有写缺评怎么办：权重分给其余评价人并提示；或整行不计分。`, `${quote.en} is silent on missing ratings: their weight is shared by the others, with a remark; or the row is not scored.`);
-  return reading("AMB-84", text("缺评处理", "Missing_ratings"), [choiceWords.raterMissing.renormalise, choiceWords.raterMissing.block], note);
+  return reading("AMB-84", missingRatings, [choiceWords.raterMissing.renormalise, choiceWords.raterMissing.block], note);
 }
 
 /** The cycle where a source names several or lost them; the first is the register's. */
@@ -60,9 +64,42 @@ export function cycleSwitch(reference: string, cycles: readonly (keyof typeof ch
   return reading(reference, text("适用周期", "Cycle_in_use"), cycles.map((cycle) => choiceWords.cycle[cycle]), note);
 }
 
-/** Budgets and the like: best within a range, or the source means less or more to be better. */
-export function rangeDirection(name: Text, note: Text): ParameterSource {
-  return reading("AMB-81", name, [choiceWords.direction.range, choiceWords.direction.lower, choiceWords.direction.higher], note);
+/** Budgets: best within a range, or less or more is better; the indicators name it as their direction (AMB-81). */
+export const budgetDirection = reading(
+  "AMB-81",
+  text("预算方向", "Budget_direction"),
+  [choiceWords.direction.range, choiceWords.direction.lower, choiceWords.direction.higher],
+  text("「预算执行情况」「预算使用率」没有写方向：在目标值与目标上限之间为满分；或越低越好；或越高越好（后两种只看目标值）。", "“Budget execution”, “budget used” name no direction: full marks between Target and Target to; or lower is better; or higher is better (the latter two look at Target alone)."),
+);
+
+/** The switches of a scheme of which the source only names the indicators, by what it has. */
+export function openSwitches(has: Readonly<{ weights: boolean; gradesQuote?: Text; ratersQuote?: Text; budget?: boolean; lower?: boolean }>): readonly ParameterSource[] {
+  return [
+    ...(has.gradesQuote ? [cutOffs(has.gradesQuote), gradedOn] : []),
+    ...(has.ratersQuote ? [raterMissing(has.ratersQuote)] : []),
+    ...(has.weights ? [unconfirmedWeights] : []),
+    scoreLimit("capped"),
+    blankValues,
+    ...(has.budget ? [budgetDirection] : []),
+    ...(has.lower ? [lowerBetterReading] : []),
+  ];
+}
+
+/** An indicator whose highest score is the scheme's, whose range is a budget's, and whose worst value a sample shows. */
+export function switched<Row extends Omit<IndicatorSource, "weight" | "table">>(row: Row): Row {
+  const worst = row.rule === "proportional" && row.direction === "lower" && !row.ruleSettings ? worstOf(row) : undefined;
+  return {
+    ...row,
+    ...(row.cap === 100 ? { cap: scoreLimit("capped").name } : {}),
+    ...(row.direction === "range" ? { direction: budgetDirection.name } : {}),
+    ...(worst === undefined ? {} : { example: { ...row.example, ruleSettings: { worst } } }),
+  };
+}
+
+/** A worst value for samples: twice the target. The source names none, and blank templates leave it to HR. */
+function worstOf({ example, target }: Omit<IndicatorSource, "weight" | "table">): number | undefined {
+  const aim = example?.target ?? target;
+  return typeof aim === "number" ? Number((aim * 2).toFixed(6)) : undefined;
 }
 
 /** What 方案 takes from the switches that a scheme has. */
@@ -72,7 +109,7 @@ export function settingsBy(switches: readonly ParameterSource[]): Partial<Settin
   return {
     ...(has(limit) ? { scoreCap: settledBy<number>(limit) } : {}),
     ...(has(blankValues) ? { missing: settledBy<MissingPolicy>(blankValues) } : {}),
-    ...(has(unsetWeights) ? { weightsMissing: settledBy<Settings["weightsMissing"]>(unsetWeights) } : {}),
+    ...(has(unconfirmedWeights) ? { assumedWeights: settledBy<Settings["assumedWeights"]>(unconfirmedWeights) } : {}),
     ...(has(gradedOn) ? { gradeOn: settledBy<Settings["gradeOn"]>(gradedOn) } : {}),
   };
 }
