@@ -81,7 +81,7 @@ function rulerRows({ total, grade, result }: ScoreCard, scheme: Scheme, language
   const cells = ladder.map(({ band }, index): GridCell => {
     const isHere = band.grade === grade;
     const text = `${lineText(band.grade, 16)}  ${interval(ladder, index)}`;
-    const shown = isHere ? `${text}\n● ${cardWord("here", language)} ${toFixed(total, scheme.settings.decimals)}` : `${text}${band.label === "" || band.label === band.grade ? "" : `\n${lineText(band.label, 16)}`}`;
+    const shown = isHere ? `${text}\n● ${cardWord("here", language)} ${toFixed(total, scheme.settings.decimals)}` : `${text}${band.label.startsWith(band.grade) || band.label === "" ? "" : `\n${lineText(band.label, 16)}`}`;
     return { span: shares[index]!, write: shown, style: isHere ? look.rulerHere : look.ruler };
   });
   const spans = cells.map((cell, index) => ({ ...cell, span: shares[cells.length - 1 - index]! }));

@@ -146,13 +146,15 @@ function looks(table: Table, columns: readonly Placed[], last: number): readonly
 
 /** Names for the sheet and its table that nothing in the workbook has yet. */
 function freeNames({ words, language }: KeptTable, workbook: WorkbookSnapshot): Readonly<{ sheet: string; table: string }> {
-  const base = words[language];
-  const free = (taken: (name: string) => boolean) => {
+  const free = (base: string, taken: (name: string) => boolean) => {
     for (let number = 1; ; number += 1) {
       const name = number === 1 ? base : `${base}${number}`;
       if (!taken(name)) return name;
     }
   };
+  const base = words[language];
+  // A table's name holds no spaces and no signs: Sign-off ledger is Sign_off_ledger.
+  const plain = base.replace(/[^\p{L}\p{N}_.]+/gu, "_");
   const names = new Set([...workbook.tables, ...workbook.names].map(({ name }) => name.toLowerCase()));
-  return { sheet: free((name) => sheetNamed(workbook, name) !== undefined), table: free((name) => names.has(name.toLowerCase())) };
+  return { sheet: free(base, (name) => sheetNamed(workbook, name) !== undefined), table: free(plain, (name) => names.has(name.toLowerCase())) };
 }

@@ -96,7 +96,7 @@ function keptLedger(language: Language): KeptTable {
       column("finding", "long", 40),
       column("opinion", "long", 32),
       column("remark", "long", 26, true),
-      column("full", "text", 22),
+      column("full", "long", 38),
     ],
   };
 }

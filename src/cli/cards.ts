@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { CardLanguage, CardStage } from "../appraisal/cardWords";
 import { issueCards, type IssuedCard } from "../appraisal/issueCards";
@@ -12,7 +12,7 @@ import { newWorkbook } from "../xlsx/newWorkbook";
 import { mailDraft } from "./eml";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { cardFileName, FileNames } from "./fileName";
-import { FileTrouble, writeWhole } from "./files";
+import { FileTrouble, readWorkbook, writeWhole } from "./files";
 import { findingLine, tellUnscored } from "./findings";
 import { signerFrom } from "./signer";
 import type { Terminal } from "./terminal";
@@ -53,7 +53,7 @@ export async function cards(options: CardsOptions, terminal: Terminal): Promise<
   }
   if (output === undefined) throw new FileTrouble("needs-output", input);
   try {
-    const workbook = openFileWorkbook(await readFile(input));
+    const workbook = openFileWorkbook(await readWorkbook(input));
     const appraisal = await runAppraisal(workbook);
     const { scheme } = appraisal;
     if (!scheme || appraisal.issues.length > 0) {

@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { policyDocument } from "../appraisal/policyText";
 import { schemeDiff } from "../appraisal/schemeDiff";
 import { parseScheme } from "../scheme/parseScheme";
 import type { Scheme } from "../scheme/scheme";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { exitCodes, type ExitCode } from "./exitCode";
-import { writeWhole } from "./files";
+import { readWorkbook, writeWhole } from "./files";
 import { findingLine } from "./findings";
 import type { Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
@@ -47,7 +46,7 @@ async function told(text: string, output: string | undefined, terminal: Terminal
 /** The scheme of a workbook, or how the command ends. */
 async function schemeIn(file: string, terminal: Terminal): Promise<Scheme | ExitCode> {
   try {
-    const { scheme, issues } = parseScheme(await openFileWorkbook(await readFile(file)).read());
+    const { scheme, issues } = parseScheme(await openFileWorkbook(await readWorkbook(file)).read());
     if (scheme && issues.length === 0) return scheme;
     terminal.error(say("issues-found", { file, count: issues.length }, terminal.language));
     for (const issue of issues) terminal.error(findingLine(issue, terminal.language));

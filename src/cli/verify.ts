@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { readLedger } from "../appraisal/ledger";
 import { verdictText } from "../appraisal/verdictWords";
@@ -7,7 +6,7 @@ import { parseScheme } from "../scheme/parseScheme";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { WorkbookFileError } from "../xlsx/workbookFileError";
 import { exitCodes, type ExitCode } from "./exitCode";
-import { FileTrouble, workbooksIn, writeWhole } from "./files";
+import { FileTrouble, readWorkbook, workbooksIn, writeWhole } from "./files";
 import { findingLine } from "./findings";
 import { publicKeyIn } from "./signer";
 import type { Terminal } from "./terminal";
@@ -26,7 +25,7 @@ export async function verify(options: VerifyOptions, terminal: Terminal): Promis
     return exitCodes.ourFault;
   }
   try {
-    const workbook = openFileWorkbook(await readFile(ledger));
+    const workbook = openFileWorkbook(await readWorkbook(ledger));
     const snapshot = await workbook.read();
     if (readLedger(snapshot).length === 0) terminal.error(say("ledger-empty", { file: ledger }, language));
     const publicKey = options.key === undefined ? undefined : await publicKeyIn(options.key);
@@ -40,7 +39,7 @@ export async function verify(options: VerifyOptions, terminal: Terminal): Promis
     for (const [index, path] of paths.entries()) {
       terminal.progress(index, paths.length, basename(path));
       try {
-        files.push({ file: path, workbook: await openFileWorkbook(await readFile(path)).read({ numberFormats: true }) });
+        files.push({ file: path, workbook: await openFileWorkbook(await readWorkbook(path)).read({ numberFormats: true }) });
       } catch (error) {
         const trouble = describeTrouble(error, path, language);
         if (!trouble) throw error;

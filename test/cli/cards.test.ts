@@ -142,6 +142,16 @@ test("an issue in the workbook stops everything; without --ledger the workbook i
   expect(existsSync(file("none"))).toBe(false);
 });
 
+test("an English workbook has its ledger and its cards in English", async () => {
+  const english: Terminal = { ...terminal, language: "en" };
+  await main(["template", "S4k", "--sample", "--lang", "en", "-o", file("in.xlsx")], english);
+  expect(await main(["cards", file("in.xlsx"), "-o", file("out"), "--lang", "en", "--ledger", file("in.xlsx")], english)).toBe(0);
+  expect(readdirSync(file("out")).every((name) => /-2026-03-score card\.xlsx$/.test(name))).toBe(true);
+  expect(await main(["verify", file("out"), "--ledger", file("in.xlsx"), "-o", file("in.xlsx")], english)).toBe(0);
+  const rows = tableRows(await openFileWorkbook(readFileSync(file("in.xlsx"))).read(), "Sign_off_ledger");
+  expect(rows[0]).toMatchObject({ State: "Draft", Stage: "Score card", Check: "Unchanged; neither Agree nor Disagree has been chosen yet." });
+});
+
 test("signed cards: a key is made under a passphrase, and a wrong one signs nothing", async () => {
   await run("template", "S4i", "--sample", "-o", file("in.xlsx"));
   const before = process.env["JISUAN_PASSPHRASE"];

@@ -34,7 +34,7 @@ test("the policy is printed or written, and two versions are compared", async ()
   expect(said).toEqual(["两个方案没有差别。"]);
 });
 
-test.each([[["policy"]], [["diff", "one.xlsx"]], [["cards"]], [["verify", "x.xlsx"]], [["policy", "missing.xlsx"]], [["cards", "in.xlsx", "-o", "out", "--stage", "never"]]])("%p is a wrong call and says so", async (args) => {
+test.each([[["policy"]], [["diff", "one.xlsx"]], [["cards"]], [["verify", "x.xlsx"]], [["cards", "in.xlsx", "-o", "out", "--stage", "never"]]])("%p is a wrong call and says so", async (args) => {
   expect(await run(...args)).toBe(1);
   expect(said.join("\n")).toMatch(/[\u4e00-\u9fff]/);
 });
