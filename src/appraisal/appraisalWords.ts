@@ -38,6 +38,7 @@ export const appraisalWords: WordList = {
   "unit-unclear": { zh: "列“{column}”里的“{text}”与同列其他数的单位不一致（约定单位：{unit}），不知道是 0.9 还是 90，这一行未计分。请统一写法，或在“列对应”里写明单位。", en: "“{text}” in column “{column}” does not fit the unit of the others (declared: {unit}), so the row was not scored. Write all alike, or state the unit in the mapping." },
   "percent-points": { zh: "列“{column}”的单位是 %，有 {count} 个数写成了 90 的样子，已按 90% 读取。", en: "The unit of column “{column}” is %; {count} numbers written like 90 were read as 90 %." },
   "duration-unit": { zh: "列“{column}”里的“{text}”是时长，但没有约定时间单位（小时、分钟…），这一行未计分。", en: "“{text}” in column “{column}” is a duration, but no unit of time is declared, so the row was not scored." },
+  "hidden-rows": { zh: "“{table}”有 {count} 行隐藏或被筛选掉，照样计算。", en: "{count} rows of “{table}” are hidden or filtered out; they count all the same." },
   "row-shifted": { zh: "这一行像是错了一列（文字和数字的位置与其他行不同），未计分。", en: "This row seems to have slipped by a column (words and figures stand elsewhere than in the others), so it was not scored." },
   "value-outlier": { zh: "列“{column}”的 {value} 与同列其他数（中间值 {middle}）相差约百倍，请核对。", en: "{value} in column “{column}” is about a hundred times off its neighbours (middle value {middle}): please check." },
   "typed-among-formulas": { zh: "列“{column}”其他行是公式，这里是手工填的“{text}”，请核对。", en: "The other rows of column “{column}” are formulas; here “{text}” was typed: please check." },

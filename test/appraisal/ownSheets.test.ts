@@ -153,3 +153,17 @@ describe("what a cell holds", () => {
     expect(totals(book).map(([name]) => name)).toEqual(["张三", "李四"]);
   });
 });
+
+test("hidden rows count, and how many there are is said", () => {
+  const book = dressed(workbookOf({ ...one, 考核数据: [{ rows: column("业绩", 90, 80) }] }), { 考核数据: { hiddenRows: [2] } });
+  expect(totals(book)).toHaveLength(2);
+  expect(notices(book)).toEqual(expect.arrayContaining([["hidden-rows", "考核数据!A3:B3"]]));
+});
+
+test("ten thousand rows of a plain range are found and read in a moment", () => {
+  const rows: CellValue[][] = [["序号", "姓名", "部门", "业绩", "考勤"], ...Array.from({ length: 10_000 }, (_, index): CellValue[] => [index + 1, `员工${index}`, "售后", 60 + (index % 40), 80])];
+  const book = workbookOf({ ...one, ...mappingOf(["姓名", "表", "姓名"], ["业绩", "表", "业绩"]), 表: [{ rows }] });
+  const begun = performance.now();
+  expect(run(book).cards).toHaveLength(10_000);
+  expect(performance.now() - begun).toBeLessThan(8000);
+});
