@@ -88,6 +88,16 @@ test("without its part a card is checked against the ledger by its printed seal"
   expect(await check({ ...workbook, storedXml: new Map() })).toMatchObject({ kind: "unanswered", changed: [], notes: ["partLost"] });
 });
 
+test("a ledger whose own part was lost still knows its seals, and checks cards by the text they carry", async () => {
+  const bare = { ...ledger, storedXml: new Map<string, string>() };
+  const file = fileOf(issued[0]!);
+  await file.apply([{ kind: "writeCells", sheet: "考核表", at: parsePlace(issued[0]!.seal.sealed.nameAt)!, rows: [["别人"]] }]);
+  const ask = async (workbook: WorkbookSnapshot) => (await verifyCards(bare, [{ file: "x.xlsx", workbook }], { day: 46_200, language: "zh" })).verdicts[0]!.kind;
+  expect(await ask(await fileOf(issued[0]!).read())).toBe("unanswered");
+  expect(await ask(await file.read())).toBe("nameEdited");
+  expect(await ask({ ...(await file.read()), storedXml: new Map() })).toBe("unknownSeal");
+});
+
 test("a seal made anew over altered figures is not in the ledger, or does not agree with it", async () => {
   const other = await cardsOf(appliedTo(book, [{ kind: "writeCells", sheet: "检查记录", at: { row: 4, column: 3 }, rows: [["不合格"]] }]), { chance: { workbook: "somewhere else entirely", secret: "another secret, long enough" } });
   const forged = other.issued[0]!;
