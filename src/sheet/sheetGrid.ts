@@ -14,6 +14,8 @@ export class SheetGrid {
   /** Rows with something in them, from the top. */
   readonly rows: readonly number[];
   private readonly mergesAt = new Map<number, Area[]>();
+  /** What each cell of a row is, worked out once. */
+  private readonly kinds = new Map<number, readonly CellKind[]>();
 
   constructor(
     readonly sheet: SheetSnapshot,
@@ -34,16 +36,29 @@ export class SheetGrid {
 
   /** Columns of a row that hold something, between two columns. */
   filledIn(row: number, left: number, right: number): readonly number[] {
-    const cells = this.sheet.rows.get(row) ?? [];
+    const kinds = this.kindsOf(row);
     const columns: number[] = [];
-    for (let column = left; column <= Math.min(right, cells.length - 1); column += 1) {
-      if (!this.isEmpty(row, column)) columns.push(column);
+    for (let column = left; column <= Math.min(right, kinds.length - 1); column += 1) {
+      if (kinds[column] !== "blank") columns.push(column);
     }
     return columns;
   }
 
   isEmpty(row: number, column: number): boolean {
-    return isBlank(this.value(row, column)) && !(formulaAt(this.sheet, { row, column }) !== undefined && !this.masked.some((area) => contains(area, { row, column })));
+    return this.kind(row, column) === "blank";
+  }
+
+  private kindsOf(row: number): readonly CellKind[] {
+    let kinds = this.kinds.get(row);
+    if (!kinds) {
+      const cells = this.sheet.rows.get(row) ?? [];
+      kinds = cells.map((_, column) => {
+        const masked = this.masked.some((area) => contains(area, { row, column }));
+        return masked ? "blank" : kindOf(cells[column] ?? null, formulaAt(this.sheet, { row, column }) !== undefined);
+      });
+      this.kinds.set(row, kinds);
+    }
+    return kinds;
   }
 
   /** The merged area over a cell, if any. */
@@ -63,13 +78,13 @@ export class SheetGrid {
   }
 
   kind(row: number, column: number): CellKind {
-    return kindOf(this.value(row, column), !this.isEmpty(row, column));
+    return this.kindsOf(row)[column] ?? "blank";
   }
 }
 
 /** Numbers, errors and formulas without a value are figures; `N/A` and `/` say that there is none. */
-function kindOf(value: CellValue, filled: boolean): CellKind {
-  if (isBlank(value)) return filled ? "number" : "blank";
+function kindOf(value: CellValue, hasFormula: boolean): CellKind {
+  if (isBlank(value)) return hasFormula ? "number" : "blank";
   if (typeof value === "number" || isFault(value)) return "number";
   if (typeof value === "boolean" || isNotApplicable(value)) return "none";
   return typeof value === "string" && isNumberText(value) ? "number" : "text";

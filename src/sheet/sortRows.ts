@@ -26,11 +26,10 @@ export function sortRows(grid: SheetGrid, frame: TableFrame): SortedRows {
     if (row <= frame.headerLast || row > frame.area.bottom) continue;
     const filled = grid.filledIn(row, frame.area.left, frame.area.right);
     if (filled.length === 0) continue;
-    const text = filled.map((column) => grid.shown(row, column) ?? "").join(" ").slice(0, 60);
     const reason = reasonFor(grid, frame, row, filled) ?? (footBegun && isUnlike(grid, frame, row, filled) ? "unlike" : undefined);
     if (reason !== undefined) {
       if (["signature", "note", "grades"].includes(reason) || (reason === "total" && body.length > 0)) footBegun = true;
-      leftOut.push({ row, reason, text });
+      leftOut.push({ row, reason, text: filled.map((column) => grid.shown(row, column) ?? "").join(" ").slice(0, 60) });
       continue;
     }
     footBegun = false;
@@ -46,7 +45,8 @@ function reasonFor(grid: SheetGrid, frame: TableFrame, row: number, filled: read
   const figures = filled.filter((column) => grid.kind(row, column) === "number" && frame.kinds[column - area.left] === "number").length;
   if (subject !== undefined && coveredFromAbove(grid, frame, row, subject) && filled.every((column) => coveredFromAbove(grid, frame, row, column))) return "merged";
   const [label] = texts;
-  const same = filled.filter((column) => headers[column - area.left] !== undefined && normalised(headers[column - area.left]!.split(" / ").at(-1)!) === normalised(grid.shown(row, column) ?? ""));
+  const isHeading = (column: number) => headers[column - area.left] !== undefined && normalised(headers[column - area.left]!.split(" / ").at(-1)!) === normalised(grid.shown(row, column) ?? "");
+  const same = label && isHeading(label.column) ? filled.filter(isHeading) : [];
   if (filled.length > 1 && same.length >= Math.ceil(filled.length * 0.8)) return "repeatedHeader";
   if (!label) return undefined;
   const leading = texts.filter(({ column }) => subject === undefined || column <= subject || column === label.column || grid.isEmpty(row, subject));
