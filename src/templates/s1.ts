@@ -29,8 +29,8 @@ const measures: readonly Measure[] = [
 ];
 
 const teamMeasures: readonly Measure[] = [
-  { code: "C1", name: text("整体客户满意度", "Overall satisfaction"), dimension: teamGoals, unit: "score", target: 90, definition: text("团队全部客户评价的平均分（百分制）。", "Mean of all customers' ratings of the team, out of 100.") },
-  { code: "C2", name: text("部门协作效率", "Cooperation"), dimension: teamGoals, unit: "rating", definition: text("相关部门对协作效率的评价。", "Other departments' view of the cooperation.") },
+  { code: "C1", name: text("整体客户满意度", "Overall satisfaction"), dimension: teamGoals, unit: "score", weight: 0.7, target: 90, definition: text("团队全部客户评价的平均分（百分制）。", "Mean of all customers' ratings of the team, out of 100.") },
+  { code: "C2", name: text("部门协作效率", "Cooperation"), dimension: teamGoals, unit: "rating", weight: 0.3, definition: text("相关部门对协作效率的评价。", "Other departments' view of the cooperation.") },
 ];
 
 const frontDesk = text("前台服务组", "Front-desk team");
@@ -98,11 +98,11 @@ export const s1: Template = {
         post,
         measures,
         figures: [
-          [93, 12, 1, 0.97, 0.995, 86500, 172, 0.96, 92, 90, 88, frontDesk, 94],
-          [88.5, 16, 0.98, 0.93, 0.985, 78200, 155, 0.94, 86, 84, 85, field, 90.78],
-          [84, 19, 0.95, 0.9, 0.978, 69800, 148, 0.9, 80, 82, 78, field, 90.78],
-          [91.2, 14, 1.02, 0.96, 0.99, 81000, 163, 0.97, 88, 91, 90, frontDesk, 94],
-          [95.6, 11, 1, 0.98, 0.997, 90300, 181, 0.98, 94, 93, 95, frontDesk, 94],
+          [93, 12, 1, 0.97, 0.995, 86500, 172, 0.96, 92, 90, 88, frontDesk, 96.4],
+          [88.5, 16, 0.98, 0.93, 0.985, 78200, 155, 0.94, 86, 84, 85, field, 93.49],
+          [84, 19, 0.95, 0.9, 0.978, 69800, 148, 0.9, 80, 82, 78, field, 93.49],
+          [91.2, 14, 1.02, 0.96, 0.99, 81000, 163, 0.97, 88, 91, 90, frontDesk, 96.4],
+          [95.6, 11, 1, 0.98, 0.997, 90300, 181, 0.98, 94, 93, 95, frontDesk, 96.4],
         ],
       }),
     ),

@@ -96,10 +96,10 @@ export function switched<Row extends Omit<IndicatorSource, "weight" | "table">>(
   };
 }
 
-/** A worst value for samples: twice the target. The source names none, and blank templates leave it to HR. */
+/** A worst value for samples: half again the target. The source names none, and blank templates leave it to HR. */
 function worstOf({ example, target }: Omit<IndicatorSource, "weight" | "table">): number | undefined {
   const aim = example?.target ?? target;
-  return typeof aim === "number" ? Number((aim * 2).toFixed(6)) : undefined;
+  return typeof aim === "number" ? Number((aim * 1.5).toFixed(6)) : undefined;
 }
 
 /** What 方案 takes from the switches that a scheme has. */
