@@ -1,11 +1,7 @@
 import type { ParameterSource } from "./schemeSource";
 import { no, yes } from "./s4fTables";
-import { same, text, type Text } from "./text";
-
-/** A switch between readings of the source's words; the first is the register's default, to be confirmed. */
-function reading(reference: string, name: Text, options: readonly Text[], note: Text): ParameterSource {
-  return { name, value: options[0], options, note, reference, origin: "assumed" };
-}
+import { reading } from "./switches";
+import { same, text } from "./text";
 
 const figures: readonly ParameterSource[] = [
   { name: text("产值提成比例", "Output_rate"), value: 0.005, shown: "percent", unit: same("%"), note: text("「产值×0.5%」", "“Output × 0.5%”") },

