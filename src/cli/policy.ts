@@ -1,3 +1,4 @@
+import { parameterFormula } from "../appraisal/parameterFormula";
 import { policyDocument } from "../appraisal/policyText";
 import { schemeDiff } from "../appraisal/schemeDiff";
 import { parseScheme } from "../scheme/parseScheme";
@@ -46,7 +47,7 @@ async function told(text: string, output: string | undefined, terminal: Terminal
 /** The scheme of a workbook, or how the command ends. */
 async function schemeIn(file: string, terminal: Terminal): Promise<Scheme | ExitCode> {
   try {
-    const { scheme, issues } = parseScheme(await openFileWorkbook(await readWorkbook(file)).read());
+    const { scheme, issues } = parseScheme(await openFileWorkbook(await readWorkbook(file)).read(), parameterFormula);
     if (scheme && issues.length === 0) return scheme;
     terminal.error(say("issues-found", { file, count: issues.length }, terminal.language));
     for (const issue of issues) terminal.error(findingLine(issue, terminal.language));

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { parameterFormula } from "../appraisal/parameterFormula";
 import { readLedger } from "../appraisal/ledger";
 import { verdictText } from "../appraisal/verdictWords";
 import { verifyCards, type ReturnedFile, type Verdict } from "../appraisal/verifyCards";
@@ -49,7 +50,7 @@ export async function verify(options: VerifyOptions, terminal: Terminal): Promis
       }
     }
     terminal.progress(paths.length, paths.length, "");
-    const told = parseScheme(snapshot).scheme?.language ?? language;
+    const told = parseScheme(snapshot, parameterFormula).scheme?.language ?? language;
     const { verdicts, edits, issues } = await verifyCards(snapshot, files, { day: today(), language: told, ...(publicKey && { publicKey }) });
     for (const verdict of verdicts) (isChanged(verdict) ? terminal.error : terminal.out)(`${basename(verdict.file)}  ${verdictText(verdict, language)}`);
     const count = (...kinds: readonly Verdict["kind"][]) => verdicts.filter(({ kind }) => kinds.includes(kind)).length;

@@ -1,3 +1,4 @@
+import { parameterFormula } from "../../src/appraisal/parameterFormula";
 import { policyDocument, policyText } from "../../src/appraisal/policyText";
 import { schemeDiff } from "../../src/appraisal/schemeDiff";
 import { parseScheme } from "../../src/scheme/parseScheme";
@@ -8,7 +9,7 @@ import { sampleBook } from "./cardBook";
 
 const schemes = new Map<string, Scheme>();
 beforeAll(async () => {
-  for (const { code } of templates) schemes.set(code, parseScheme(await sampleBook(code)).scheme!);
+  for (const { code } of templates) schemes.set(code, parseScheme(await sampleBook(code), parameterFormula).scheme!);
 });
 
 const tables = ["indicators", "grades", "deductions", "raters", "payouts", "consequences", "parameters"] as const;
