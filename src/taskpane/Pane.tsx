@@ -7,13 +7,12 @@ import { FailureMessage } from "./components/FailureMessage";
 import { PlaceBar } from "./components/PlaceBar";
 import { UndoStrip } from "./components/UndoStrip";
 import type { Budgets } from "./components/WhatIfOutcome";
-import { noDraft, type Draft } from "./figureText";
+import { noDraft, type Draft } from "./draft";
 import { findNobody, personFinder } from "./findPerson";
 import { useStrings } from "./language";
 import { IssuesPage } from "./pages/IssuesPage";
 import type { PageProps } from "./pages/pageProps";
 import { ResultsPage } from "./pages/ResultsPage";
-import { TemplatesPage } from "./pages/TemplatesPage";
 import { WhyPage } from "./pages/WhyPage";
 import type { PaneHost } from "./paneHost";
 import { everything, type View } from "./people";
@@ -22,14 +21,14 @@ import { readPreferences } from "./preferences";
 import type { Failure, RecalculationState } from "./recalculation";
 import { lacksScheme, waiting } from "./standing";
 
-/** The places where one works on the scheme are fetched when somebody goes there. */
+/** The places that are not what one comes for every day are fetched when somebody goes there. */
 const pages: Readonly<Record<PlaceName, ComponentType<PageProps>>> = {
   results: ResultsPage,
   why: WhyPage,
   whatIf: lazy(async () => ({ default: (await import("./pages/WhatIfPage")).WhatIfPage })),
   issues: IssuesPage,
   setUp: lazy(async () => ({ default: (await import("./pages/SetUpPage")).SetUpPage })),
-  templates: TemplatesPage,
+  templates: lazy(async () => ({ default: (await import("./pages/TemplatesPage")).TemplatesPage })),
 };
 
 const useStyles = makeStyles({

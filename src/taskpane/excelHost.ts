@@ -8,6 +8,7 @@ import type { Desk } from "./desk";
 import { failureOf } from "./failure";
 import { openTemplate, templateCards } from "./openTemplate";
 import type { PaneHost } from "./paneHost";
+import { remediesOf } from "./remedies";
 import { recalculation } from "./session";
 import { createSheetChanges } from "./sheetChanges";
 
@@ -32,6 +33,7 @@ export const excelHost: PaneHost = {
   earlierStandings,
   changesSinceWritten,
   describeIssue,
+  remediesOf,
   explain: (card, scheme, language) => explain(card, scheme, language, describeIssue),
   explainText: (card, scheme, language) => explainText(card, scheme, language, describeIssue),
   reveal: workbook.reveal,

@@ -2,11 +2,7 @@ import type { CellChange } from "../appraisal/schemeEdits";
 import { changesTo, type SchemeFigure } from "../appraisal/schemeFigures";
 import type { CellValue } from "../sheet/cellValue";
 import { readNumber } from "../sheet/readNumber";
-
-/** Figures tried out or being typed, by the figure's first cell. */
-export type Draft = ReadonlyMap<string, CellValue>;
-
-export const noDraft: Draft = new Map();
+import type { Draft } from "./draft";
 
 export function idOf(figure: SchemeFigure): string {
   return figure.cells[0]!;

@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import type { Language } from "../scheme/issue";
+import type { Text } from "../templates/text";
 import { en } from "./strings/en";
 import type { Strings } from "./strings/strings";
 import { zh } from "./strings/zh";
@@ -15,4 +16,9 @@ export function useLanguage(): Language {
 
 export function useStrings(): Strings {
   return stringsOf[use(LanguageContext)];
+}
+
+/** What has been done, in both languages: it may be read after the language was switched. */
+export function inBoth(say: (strings: Strings) => string): Text {
+  return { zh: say(stringsOf.zh), en: say(stringsOf.en) };
 }

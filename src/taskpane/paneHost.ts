@@ -8,6 +8,7 @@ import type { ScoreCard } from "../scoring/scoreCard.types";
 import type { Text } from "../templates/text";
 import type { Desk } from "./desk";
 import type { Failure, Recalculation } from "./recalculation";
+import type { Remedy } from "./remedies";
 import type { SheetChanges } from "./sheetChanges";
 
 /** What the gallery shows of a template. */
@@ -29,6 +30,8 @@ export type PaneHost = Readonly<{
   /** Who stands elsewhere than the sheet said when it was read. */
   changesSinceWritten(appraisal: Appraisal): readonly Change[];
   describeIssue(issue: Issue, language: Language): string;
+  /** What can be done about a finding at the press of a button. */
+  remediesOf(issue: Issue, scheme: Scheme | undefined): readonly Remedy[];
   explain(card: ScoreCard, scheme: Scheme, language: Language): readonly Sentence[];
   /** The explanation as plain text, to paste into a mail. */
   explainText(card: ScoreCard, scheme: Scheme, language: Language): string;

@@ -1,9 +1,8 @@
 import type { Issue } from "../scheme/issue";
 import type { Action } from "./components/IssueGroup";
-import { inBoth } from "./changeWords";
-import { useStrings } from "./language";
+import { inBoth, useStrings } from "./language";
 import type { PageProps } from "./pages/pageProps";
-import { remediesOf, type Remedy } from "./remedies";
+import type { Remedy } from "./remedies";
 
 /** The buttons of a finding: who it is about, for what is written into that person's row. */
 export function useRemedies({ host, state, onPlace, onReveal }: Pick<PageProps, "host" | "state" | "onPlace" | "onReveal">): (issue: Issue, who?: string) => readonly Action[] {
@@ -25,5 +24,5 @@ export function useRemedies({ host, state, onPlace, onReveal }: Pick<PageProps, 
         return { text: strings.confirm, act: () => onPlace("setUp") };
     }
   }
-  return (issue, who = "") => remediesOf(issue, state.last?.appraisal.scheme).map((remedy) => actionOf(remedy, who));
+  return (issue, who = "") => host.remediesOf(issue, state.last?.appraisal.scheme).map((remedy) => actionOf(remedy, who));
 }

@@ -11,6 +11,7 @@ import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { createDesk } from "../../src/taskpane/desk";
 import type { PaneHost, TemplateCard } from "../../src/taskpane/paneHost";
 import { createRecalculation } from "../../src/taskpane/recalculation";
+import { remediesOf } from "../../src/taskpane/remedies";
 import { createSheetChanges } from "../../src/taskpane/sheetChanges";
 
 /** Plain data in the shape of a workbook's results: what the pane is tried with when there is no Excel. */
@@ -163,6 +164,7 @@ export function fakeHost({ look = async () => appraisalOf(few, [assumed]), run =
     earlierStandings: () => new Map(),
     changesSinceWritten: () => [],
     describeIssue: (issue, language) => wording[issue.code]?.[language] ?? issue.code,
+    remediesOf,
     explain: (card, _, language) => sentencesOf(card, language),
     explainText: (card) => `${card.result.name} ${card.total ? toFixed(card.total, 2) : "—"}`,
     reveal: async (reference) => void excel.revealed.push(reference),

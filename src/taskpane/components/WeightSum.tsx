@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { balanced } from "../../appraisal/balance";
 import type { SchemeFigure } from "../../appraisal/schemeFigures";
-import { asPoints, drafted, idOf, valueIn, type Draft } from "../figureText";
+import type { Draft } from "../draft";
+import { asPoints, drafted, idOf, valueIn } from "../figureText";
 import { useStrings } from "../language";
 
 const useStyles = makeStyles({

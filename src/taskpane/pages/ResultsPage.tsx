@@ -1,5 +1,5 @@
 import { makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo } from "react";
+import { lazy, useDeferredValue, useMemo } from "react";
 import type { Appraisal, Summary } from "../../appraisal/appraisal.types";
 import type { Scheme } from "../../scheme/scheme";
 import { Distribution } from "../components/Distribution";
@@ -18,7 +18,8 @@ import { allPeriods, inPeriod, lookedPeriod, peopleOf, periodsOf, shown, type Pe
 import { lacksScheme, noticesOf, unscoredOf } from "../standing";
 import { IssuesToFix } from "./IssuesToFix";
 import type { PageProps } from "./pageProps";
-import { StartPage } from "./StartPage";
+
+const StartPage = lazy(async () => ({ default: (await import("./StartPage")).StartPage }));
 
 const useStyles = makeStyles({
   opening: { padding: tokens.spacingHorizontalM, justifyContent: "flex-start" },

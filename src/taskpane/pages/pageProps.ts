@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import type { Budgets } from "../components/WhatIfOutcome";
-import type { Draft } from "../figureText";
+import type { Draft } from "../draft";
 import type { View } from "../people";
 import type { PaneHost } from "../paneHost";
 import type { PlaceName } from "../places";
