@@ -11,8 +11,22 @@ export type Worked = Readonly<{ appraisal: Appraisal; workbook: WorkbookSnapshot
 /** One finished run. A look works everything out and writes nothing; so does a run that ends with issues. */
 export type Run = Worked & Readonly<{ wrote: boolean; asked: "look" | "recalculate"; finishedAt: number; milliseconds: number }>;
 
+/** Where a run has got to. `rows` are all rows of the workbook that hold anything. */
+export type Progress = Readonly<{ step: "reading" | "writing" }> | Readonly<{ step: "working"; rows: number }>;
+
+/** What a run tells of itself, and where it asks whether it is still wanted. */
+export type Course = Readonly<{
+  reach(progress: Progress): void;
+  /** Throws once somebody has called the run off. After the writing has begun it is too late. */
+  goOn(): void;
+}>;
+
+/** A run that somebody called off: no trouble, and nothing was written. */
+class CalledOff extends Error {}
+
 export type RecalculationState = Readonly<{
   running?: "look" | "recalculate";
+  progress?: Progress;
   /** Cells have been changed by hand since they were last read. */
   outdated?: boolean;
   last?: Run;
@@ -29,13 +43,15 @@ export type Recalculation = Readonly<{
   recalculate(): Promise<RecalculationState>;
   /** Changes the workbook and then runs. A run under way ends first; when the change fails, that is how the run ends. */
   change(work: () => Promise<void>, then: Run["asked"]): Promise<RecalculationState>;
+  /** Calls the run under way off, as long as it has not begun to write. */
+  cancel(): void;
   /** Somebody has typed into the workbook: what is known of it is no longer all of it. */
   touch(): void;
 }>;
 
 export type RecalculationVerbs = Readonly<{
-  look(): Promise<Worked>;
-  run(): Promise<Worked>;
+  look(course: Course): Promise<Worked>;
+  run(course: Course): Promise<Worked>;
   failureOf(error: unknown): Failure;
   now(): number;
 }>;
@@ -47,7 +63,14 @@ export type RecalculationVerbs = Readonly<{
 export function createRecalculation(verbs: RecalculationVerbs): Recalculation {
   let current: RecalculationState = {};
   let underWay: Promise<RecalculationState> | undefined;
+  let calledOff = false;
   const listeners = new Set<() => void>();
+  const course: Course = {
+    reach: (progress) => void become({ ...current, progress }),
+    goOn() {
+      if (calledOff) throw new CalledOff();
+    },
+  };
 
   function become(next: RecalculationState): RecalculationState {
     current = next;
@@ -56,16 +79,18 @@ export function createRecalculation(verbs: RecalculationVerbs): Recalculation {
   }
 
   async function carryOut(asked: Run["asked"], before?: () => Promise<void>): Promise<RecalculationState> {
-    become({ ...current, running: asked });
+    calledOff = false;
+    become({ ...current, running: asked, progress: undefined });
     await aMoment();
     const startedAt = verbs.now();
     try {
       await before?.();
-      const { appraisal, workbook } = await (asked === "look" ? verbs.look() : verbs.run());
+      const { appraisal, workbook } = await (asked === "look" ? verbs.look(course) : verbs.run(course));
       const finishedAt = verbs.now();
       const wrote = asked === "recalculate" && appraisal.issues.length === 0;
       return become({ last: { appraisal, workbook, wrote, asked, finishedAt, milliseconds: finishedAt - startedAt } });
     } catch (error) {
+      if (error instanceof CalledOff) return become({ last: current.last, outdated: current.outdated });
       return become({ last: current.last, outdated: current.outdated, failure: { ...verbs.failureOf(error), asked } });
     }
   }
@@ -93,6 +118,9 @@ export function createRecalculation(verbs: RecalculationVerbs): Recalculation {
       while (underWay) await underWay;
       return begin(then, work);
     },
+    cancel() {
+      if (current.running && current.progress?.step !== "writing") calledOff = true;
+    },
     touch() {
       if (current.last && !current.outdated && !current.running) become({ ...current, outdated: true });
     },
@@ -100,6 +128,6 @@ export function createRecalculation(verbs: RecalculationVerbs): Recalculation {
 }
 
 /** Lets the pane draw that it is busy before the arithmetic holds the thread. */
-function aMoment(): Promise<void> {
+export function aMoment(): Promise<void> {
   return new Promise((resume) => setTimeout(resume));
 }

@@ -1,28 +1,46 @@
 import type { WorkbookPort } from "../appraisal/workbookPort";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { failureOf } from "./failure";
-import { createRecalculation, type Worked } from "./recalculation";
+import { aMoment, createRecalculation, type Course, type Worked } from "./recalculation";
 
 /**
  * The one recalculation of this workbook, which the pane and the ribbon's button share. The arithmetic and Excel's pen
  * are fetched when they are first wanted, so that the page is there at once.
  */
 export const recalculation = createRecalculation({
-  look: () => appraise(({ read }) => ({ read, apply: nothing })),
-  run: () => appraise((workbook) => workbook),
+  look: (course) => appraise(({ read }) => ({ read, apply: nothing }), course),
+  run: (course) => appraise((workbook) => workbook, course),
   failureOf,
   now: () => Date.now(),
 });
 
-async function appraise(through: (workbook: WorkbookPort) => WorkbookPort): Promise<Worked> {
+async function appraise(through: (workbook: WorkbookPort) => WorkbookPort, course: Course): Promise<Worked> {
   const [{ runAppraisal }, { excelWorkbook }] = await Promise.all([import("../appraisal/runAppraisal"), import("../workbook/excelWorkbook")]);
-  return worked(runAppraisal, through(excelWorkbook()));
+  return worked(runAppraisal, through(excelWorkbook()), course);
 }
 
-/** A run, and what it read: the places that change the scheme begin from that. */
-export async function worked(run: (workbook: WorkbookPort) => Promise<Worked["appraisal"]>, port: WorkbookPort): Promise<Worked> {
+/**
+ * A run, and what it read: the places that change the scheme begin from that. Between its steps the pane is drawn and
+ * heard, so that a run can be called off before anything is written.
+ */
+export async function worked(run: (workbook: WorkbookPort) => Promise<Worked["appraisal"]>, port: WorkbookPort, course: Course): Promise<Worked> {
   let workbook: WorkbookSnapshot | undefined;
-  const appraisal = await run({ ...port, read: async (options) => (workbook = await port.read(options)) });
+  const appraisal = await run({
+    async read(options) {
+      course.reach({ step: "reading" });
+      const read = (workbook = await port.read(options));
+      course.goOn();
+      course.reach({ step: "working", rows: read.sheets.reduce((sum, { rows }) => sum + rows.size, 0) });
+      await aMoment();
+      return read;
+    },
+    async apply(edits) {
+      await aMoment();
+      course.goOn();
+      course.reach({ step: "writing" });
+      await port.apply(edits);
+    },
+  });
   if (!workbook) throw new Error("a run that read nothing");
   return { appraisal, workbook };
 }

@@ -51,8 +51,8 @@ export function livingWorkbook(begin: WorkbookSnapshot): LivingWorkbook {
 export function livingHost(workbook: Pick<LivingWorkbook, "port">) {
   const { host: fake, excel } = fakeHost();
   const recalculation = createRecalculation({
-    look: () => worked(runAppraisal, { read: workbook.port.read, apply: async () => undefined }),
-    run: () => worked(runAppraisal, workbook.port),
+    look: (course) => worked(runAppraisal, { read: workbook.port.read, apply: async () => undefined }, course),
+    run: (course) => worked(runAppraisal, workbook.port, course),
     failureOf: fake.failureOf,
     now: () => Date.now(),
   });

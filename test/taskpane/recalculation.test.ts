@@ -1,6 +1,8 @@
 import type { Appraisal } from "../../src/appraisal/appraisal.types";
+import type { WorkbookPort } from "../../src/appraisal/workbookPort";
 import { failureOf } from "../../src/taskpane/failure";
 import { createRecalculation } from "../../src/taskpane/recalculation";
+import { worked } from "../../src/taskpane/session";
 import { WorkbookError } from "../../src/workbook/excelError";
 import { appraisalOf, emptyWorkbook, few, stoppedBy, weights } from "./fakes";
 
@@ -112,6 +114,51 @@ test("what was typed since is known until the next run", async () => {
   void recalculation.look();
   await look.end(done);
   expect(recalculation.state().outdated).toBeUndefined();
+});
+
+describe("a run called off", () => {
+  const reading = (written: string[], read = async () => emptyWorkbook): WorkbookPort => ({ read, apply: async () => void written.push("written") });
+  const runOver = (port: WorkbookPort) =>
+    createRecalculation({
+      look: (course) => worked(async ({ read }) => (await read(), done), port, course),
+      run: (course) => worked(async ({ read, apply }) => (await read(), await apply([]), done), port, course),
+      failureOf,
+      now: () => 0,
+    });
+
+  test("before it writes has written nothing, and is no failure", async () => {
+    const written: string[] = [];
+    const recalculation = runOver(reading(written));
+    const steps: unknown[] = [];
+    recalculation.subscribe(() => {
+      const step = recalculation.state().progress?.step;
+      steps.push(step);
+      if (step === "working") recalculation.cancel();
+    });
+    const ended = await recalculation.recalculate();
+    expect(written).toEqual([]);
+    expect(ended).toEqual({ last: undefined, outdated: undefined });
+    expect(steps).toEqual([undefined, "reading", "working", undefined]);
+  });
+
+  test("while it writes goes on to its end", async () => {
+    const written: string[] = [];
+    const recalculation = runOver(reading(written));
+    recalculation.subscribe(() => recalculation.state().progress?.step === "writing" && recalculation.cancel());
+    expect((await recalculation.recalculate()).last?.wrote).toBe(true);
+    expect(written).toEqual(["written"]);
+  });
+
+  test("does not call off the next", async () => {
+    const written: string[] = [];
+    const recalculation = runOver(reading(written));
+    const first = recalculation.recalculate();
+    await settled();
+    recalculation.cancel();
+    await first;
+    await recalculation.recalculate();
+    expect(written.length).toBeGreaterThan(0);
+  });
 });
 
 test("listeners hear of every change until they stop", async () => {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import { clockTime, seconds } from "../figures";
+import { clockTime, grouped, seconds } from "../figures";
 import { useStrings } from "../language";
 import type { RecalculationState, Run } from "../recalculation";
 import type { Strings } from "../strings/strings";
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   run: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   said: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
   progress: { position: "absolute", left: 0, right: 0, bottom: "-1px" },
+  cancel: { marginTop: tokens.spacingVerticalXS, marginLeft: "-8px" },
   waiting: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,10 +27,11 @@ export type RunHeaderProps = Readonly<{
   state: RecalculationState;
   people: number;
   onRecalculate(): void;
+  onCancel(): void;
 }>;
 
 /** What is appraised, the one primary button, and what the last run did. */
-export function RunHeader({ title, aside, state, people, onRecalculate }: RunHeaderProps) {
+export function RunHeader({ title, aside, state, people, onRecalculate, onCancel }: RunHeaderProps) {
   const styles = useStyles();
   const strings = useStrings().run;
   const now = useNow(30_000);
@@ -44,27 +46,51 @@ export function RunHeader({ title, aside, state, people, onRecalculate }: RunHea
         <Button appearance="primary" disabledFocusable={running} onClick={onRecalculate}>
           {running ? strings.recalculating : strings.recalculate}
         </Button>
-        <span className={styles.said}>{state.running === "look" ? strings.reading : state.last && !running ? (state.outdated ? strings.outdated : lastRun(state.last, people, now, strings)) : null}</span>
+        <span className={styles.said}>{state.running ? stepOf(state, strings) : state.last ? (state.outdated ? strings.outdated : lastRun(state.last, people, now, strings)) : null}</span>
       </div>
       {state.running && <ProgressBar className={styles.progress} shape="square" thickness="medium" aria-label={running ? strings.recalculating : strings.reading} />}
-      {state.running && <Waiting key={state.running} />}
+      {state.running && <Waiting key={state.running} step={state.progress?.step} onCancel={onCancel} />}
     </header>
   );
 }
 
-function Waiting() {
+/** A run that takes its time can be called off; one that Excel keeps waiting says why. */
+function Waiting({ step, onCancel }: Readonly<{ step: "reading" | "working" | "writing" | undefined; onCancel(): void }>) {
   const styles = useStyles();
   const strings = useStrings().run;
-  const [long, setLong] = useState(false);
+  const [since, setSince] = useState<"a moment" | "a while" | "long">("a moment");
   useEffect(() => {
-    const timer = setTimeout(() => setLong(true), patience);
-    return () => clearTimeout(timer);
+    const timers = [setTimeout(() => setSince("a while"), patience / 5), setTimeout(() => setSince("long"), patience)];
+    return () => timers.forEach(clearTimeout);
   }, []);
-  return long ? (
-    <p className={styles.waiting} role="status">
-      {strings.waiting}
-    </p>
-  ) : null;
+  if (since === "a moment") return null;
+  return (
+    <>
+      {step !== "writing" && (
+        <Button size="small" appearance="transparent" className={styles.cancel} onClick={onCancel}>
+          {strings.cancel}
+        </Button>
+      )}
+      {since === "long" && (
+        <p className={styles.waiting} role="status">
+          {strings.waiting}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What a run is at, with a figure as soon as there is one. */
+function stepOf({ progress }: RecalculationState, strings: Strings["run"]): string {
+  switch (progress?.step) {
+    case "working":
+      return strings.working(grouped(progress.rows, 0));
+    case "writing":
+      return strings.writing;
+    case "reading":
+    case undefined:
+      return strings.reading;
+  }
 }
 
 /** `刚刚 · 42 人 · 0.3 秒` */

@@ -21,7 +21,7 @@ export function IssuesPage(props: PageProps) {
   const actionsFor = useRemedies(props);
   const appraisal = state.last?.appraisal;
   const recalculate = () => void host.recalculation.recalculate();
-  if (!appraisal) return <RunHeader title={strings.places.issues} state={state} people={0} onRecalculate={recalculate} />;
+  if (!appraisal) return <RunHeader title={strings.places.issues} state={state} people={0} onRecalculate={recalculate} onCancel={host.recalculation.cancel} />;
 
   const rows = unscoredOf(appraisal).flatMap((card): Entry[] => {
     const flags = card.findings.filter((finding) => finding.severity === "flag");
@@ -33,7 +33,7 @@ export function IssuesPage(props: PageProps) {
     .map(({ issue, card }): Entry => ({ who: card?.result.name, text: host.describeIssue(issue, language), at: issue.at ?? card?.result.at, actions: actionsFor(issue, card?.result.name) }));
   return (
     <>
-      <RunHeader title={strings.places.issues} state={state} people={appraisal.cards.length} onRecalculate={recalculate} />
+      <RunHeader title={strings.places.issues} state={state} people={appraisal.cards.length} onRecalculate={recalculate} onCancel={host.recalculation.cancel} />
       <IssuesToFix {...props} />
       <IssueGroup title={strings.issues.rows} hint={strings.issues.rowsHint} tone="warning" entries={rows} onReveal={onReveal} />
       <IssueGroup title={strings.issues.notices} hint={strings.issues.noticesHint} tone="plain" entries={notices} onReveal={onReveal} />

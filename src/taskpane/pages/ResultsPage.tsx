@@ -49,7 +49,7 @@ export function ResultsPage(props: PageProps) {
   if (appraisal.scheme && appraisal.issues.length === 0) return <Results {...props} appraisal={appraisal} scheme={appraisal.scheme} />;
   return (
     <>
-      <RunHeader title={appraisal.scheme?.settings.name ?? strings.product} state={state} people={0} onRecalculate={() => void host.recalculation.recalculate()} />
+      <RunHeader title={appraisal.scheme?.settings.name ?? strings.product} state={state} people={0} onRecalculate={() => void host.recalculation.recalculate()} onCancel={host.recalculation.cancel} />
       <IssueBanner unscored={0} notices={noticesOf(appraisal).length} onOpen={() => onPlace("issues")} />
       <IssuesToFix {...props} />
     </>
@@ -100,7 +100,7 @@ function Results({ host, state, view, person, selected, scroller, onView, onPlac
     );
   return (
     <>
-      <RunHeader title={scheme.settings.name} aside={aside} state={state} people={appraisal.cards.length} onRecalculate={() => void host.recalculation.recalculate()} />
+      <RunHeader title={scheme.settings.name} aside={aside} state={state} people={appraisal.cards.length} onRecalculate={() => void host.recalculation.recalculate()} onCancel={host.recalculation.cancel} />
       <IssueBanner unscored={unscoredOf(appraisal).length} notices={noticesOf(appraisal).length} onOpen={() => onPlace("issues")} />
       {summary.people === 0 ? (
         <p className={styles.empty}>{strings.nobody}</p>

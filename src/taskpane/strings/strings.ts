@@ -17,6 +17,9 @@ export type Strings = Readonly<{
     recalculate: string;
     recalculating: string;
     reading: string;
+    working(rows: string): string;
+    writing: string;
+    cancel: string;
     /** Shown when Excel does not answer: it waits while a cell is being edited. */
     waiting: string;
     justNow: string;
