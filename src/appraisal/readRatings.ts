@@ -48,8 +48,10 @@ function isRaterHeading(header: string, indicator: Indicator, raters: readonly s
   });
 }
 
+/** What columns by rater are headed with: the source column where one is named, else the indicator. */
 function headingsOf({ name, columns }: Indicator): readonly string[] {
-  return [name, ...columns.filter((column) => !isRatingsName(column))];
+  const named = columns.filter((column) => !isRatingsName(column));
+  return named.length > 0 ? named : [name];
 }
 
 /** Reads the ratings tables that indicators name as their source. Rows that cannot be placed are told, not counted. */
