@@ -1,8 +1,8 @@
 import { ratingColumn, whoAndWhen } from "./dataColumns";
 import { branches, people } from "./samplePeople";
 import type { DataTable, SampleCell, Template } from "./template";
-import { cutOffs, cycleSwitch, blankValues, gradedOn, missingRatings, raterMissing, reading, scoreLimit, settingsBy, settledBy } from "./switches";
-import { same, text, type Text } from "./text";
+import { cutOffs, cycleSwitch, blankValues, gradedOn, scoreLimit, settingsBy, settledBy } from "./switches";
+import { text } from "./text";
 import type { Cycle } from "../scheme/setting";
 
 const results = text("考核数据", "Results");
@@ -18,37 +18,26 @@ const posts = {
   parts: text("配件经理", "Parts manager"),
 };
 
-const superior = text("上级", "Superior");
-const self = text("自我", "Self");
-const peer = text("同级", "Peer");
-
-/** A rating as one type of rater gives it: `工作业绩·上级`. */
-function by(rater: Text, name: Text): Text {
-  return text(`${name.zh}·${rater.zh}`, `${name.en} · ${rater.en}`);
-}
-
-const told: Readonly<Record<string, Text>> = {
-  [superior.zh]: text("直接上级的评分，0–100 分，计入总分。", "The superior's rating, 0 to 100; it counts."),
-  [self.zh]: text("本人的评分，0–100 分，只列示；没有可留空。", "The person's own rating, 0 to 100, shown only; may stay blank."),
-  [peer.zh]: text("同级的平均评分，0–100 分，“作为参考意见”；没有可留空。", "The peers' mean rating, 0 to 100, for reference; may stay blank."),
-};
-
-const rated = [performance, team, ability, conduct];
-
-function sampleRow(person: SampleCell, branch: SampleCell, post: SampleCell, scores: readonly number[], own?: readonly number[], peers?: readonly number[]): readonly SampleCell[] {
-  return [person, branch, post, "2026-Q1", ...scores, ...(own ?? rated.map(() => null)), ...(peers ?? rated.map(() => null))];
+function sampleRow(person: SampleCell, branch: SampleCell, post: SampleCell, scores: readonly number[]): readonly SampleCell[] {
+  return [person, branch, post, "2026-Q1", ...scores];
 }
 
 const table: DataTable = {
   name: results,
-  guidance: text("每季度一次：一人一季一行，四项各按 0–100 分填写上级、自我、同级的评分；默认只有上级的计入总分。", "Once a quarter: one row per person, each of the four rated 0 to 100 by the superior, oneself and peers; only the superior's count unless HR decides otherwise."),
+  guidance: text("每季度一次：一人一季一行，四项各按 0–100 分填写人力资源部综合后的分数。", "Once a quarter: one row per person, each of the four rated 0 to 100 as consolidated by HR."),
   frozen: 1,
   blankRows: 12,
-  columns: [...whoAndWhen("quarter"), ...[superior, self, peer].flatMap((rater) => rated.map((name) => ratingColumn(by(rater, name), told[rater.zh]!)))],
+  columns: [
+    ...whoAndWhen("quarter"),
+    ratingColumn(performance, text("任务完成情况、项目进度、业务指标达成情况等，0–100 分。", "Tasks done, progress of projects, business targets met; 0 to 100.")),
+    ratingColumn(team, text("团队建设、员工培养、人员流失率等，0–100 分。", "Team building, developing people, staff turnover; 0 to 100.")),
+    ratingColumn(ability, text("分析判断、沟通协调、创新能力等，0–100 分。", "Judgement, communication and coordination, innovation; 0 to 100.")),
+    ratingColumn(conduct, text("工作态度、诚信守纪、敬业精神等，0–100 分。", "Attitude, integrity and discipline, dedication; 0 to 100.")),
+  ],
   sample: [
-    sampleRow(people.zhang, branches.east, posts.sales, [90, 80, 70, 100], [92, 85, 75, 100], [80, 75, 70, 90]),
-    sampleRow(people.li, branches.west, posts.service, [92, 88, 85, 95], [94, 90, 88, 96], [90, 86, 84, 92]),
-    sampleRow(people.wang, branches.south, posts.sales, [78, 74, 80, 90], [82, 80, 85, 92], [75, 72, 78, 88]),
+    sampleRow(people.zhang, branches.east, posts.sales, [90, 80, 70, 100]),
+    sampleRow(people.li, branches.west, posts.service, [92, 88, 85, 95]),
+    sampleRow(people.wang, branches.south, posts.sales, [78, 74, 80, 90]),
     sampleRow(people.chen, branches.north, posts.customer, [85.5, 91, 88, 96]),
     sampleRow(people.liu, branches.tech, posts.service, [96, 93, 90, 98]),
     sampleRow(people.zhao, branches.river, posts.parts, [70, 68, 72, 85]),
@@ -62,11 +51,7 @@ const table: DataTable = {
 };
 
 const cycles = cycleSwitch("AMB-59", ["quarter", "month", "halfYear", "year"], text("「3.季度考核:每个季度进行一次」；第 1、2 项周期已失，可能还有月度、半年度或年度考核。", "“3. Quarterly: once a quarter”; the first two cycles are lost and may have been months, half-years or years."));
-const peers = [
-  reading("AMB-57", text("同级评价", "Peer_views"), [text("仅供参考", "For reference"), text("少量权重", "A small weight")], text("「同级评估:同事之间相互评价,作为参考意见」：只列示、不占权重；或占“同级权重”，上级占其余。", "“Peers' views are for reference”: shown without weight; or with Peer_weight, the superior having the rest.")),
-  { name: text("同级权重", "Peer_weight"), value: 0.1, shown: "percent", unit: same("%"), note: text("只在“同级评价”选“少量权重”时使用；原文没有给出。", "Used only while Peer_views says A small weight; not in the source."), reference: "AMB-57", origin: "assumed" },
-] as const;
-const switches = [cutOffs(text("「考核结果分为A、B、C、D四个等级,对应优秀、良好、合格、不合格」", "“Four grades A, B, C, D: excellent, good, competent, not competent”")), gradedOn, raterMissing(text("「上级评估…同级评估」", "“The superior's assessment … peers' assessment”")), scoreLimit("capped"), blankValues];
+const switches = [cutOffs(text("「考核结果分为A、B、C、D四个等级,对应优秀、良好、合格、不合格」", "“Four grades A, B, C, D: excellent, good, competent, not competent”")), gradedOn, scoreLimit("capped"), blankValues];
 
 /** S4g: four ratings at 40, 30, 20 and 10 per cent; four named grades whose cut-offs the source does not give. */
 export const s4g: Template = {
@@ -90,7 +75,7 @@ export const s4g: Template = {
       { number: text("五、2", "V.2"), quote: "团队管理(30%):包括团队建设、员工培养、人员流失率等。", gloss: "Team management (30%): team building, developing people, turnover.", place: text("指标表：团队管理", "Indicators: Team management") },
       { number: text("五、3", "V.3"), quote: "工作能力(20%):包括分析判断能力、沟通协调能力、创新能力等。", gloss: "Ability (20%): judgement, communication and coordination, innovation.", place: text("指标表：工作能力", "Indicators: Ability") },
       { number: text("五、4", "V.4"), quote: "职业素养(10%):包括工作态度、诚信守纪、敬业精神等。", gloss: "Professional conduct (10%): attitude, integrity and discipline, dedication.", place: text("指标表：职业素养", "Indicators: Professional conduct") },
-      { number: text("六", "VI"), quote: "自我评估:经理级人员依据考核指标进行自我评估,提交工作总结和业绩证明。…上级评估:直接上级根据工作表现对下属进行评估,提出评价意见。…同级评估:同事之间相互评价,作为参考意见。…综合评估:人力资源部汇总各类评估结果,形成综合评价。", gloss: "Self-assessment with evidence; the superior's assessment; peers' views for reference only; HR consolidates.", place: text("考核数据：上级、自我、同级三组评分；评价人", "Results: ratings by superior, self and peers; Raters") },
+      { number: text("六", "VI"), quote: "自我评估:经理级人员依据考核指标进行自我评估,提交工作总结和业绩证明。…上级评估:直接上级根据工作表现对下属进行评估,提出评价意见。…同级评估:同事之间相互评价,作为参考意见。…综合评估:人力资源部汇总各类评估结果,形成综合评价。", gloss: "Self-assessment with evidence; the superior's assessment; peers' views for reference only; HR consolidates.", place: text("考核数据填综合评价的分数", "Results: the consolidated ratings") },
       { number: text("六", "VI"), quote: "反馈与沟通:将评价结果反馈给被考核人,进行一对一沟通,讨论改进措施。", gloss: "Results are fed back in a one-to-one talk about improvement.", place: text("考核表与面谈", "Score card and talk") },
       { number: text("七、1", "VII.1"), quote: "考核结果分为A、B、C、D四个等级,对应优秀、良好、合格、不合格。", gloss: "Four grades A, B, C, D: excellent, good, competent, not competent.", place: text("等级表（分数线待填）", "Grades (cut-offs to be entered)") },
       { number: text("七、2", "VII.2"), quote: "考核结果作为经理级人员晋升、调岗、薪酬调整、奖金分配、培训机会等的重要依据。", gloss: "Results inform promotion, transfer, pay, bonus and training.", place: text("由人力资源部据结果处理", "HR acts on the results") },
@@ -116,12 +101,7 @@ export const s4g: Template = {
       { grade: "C", label: text("合格", "Competent"), inclusive: true, preset: 60, assumed: ["preset"], asked: ["lowestTotal"] },
       { grade: "D", label: text("不合格", "Not competent") },
     ],
-    raters: [
-      { rater: superior, weight: text('IF(同级评价="少量权重",1-同级权重,1)', 'IF(Peer_views="A small weight",1-Peer_weight,1)'), missing: missingRatings, origin: "assumed", assumed: ["weight", "missing"] },
-      { rater: self, weight: 0, missing: missingRatings, origin: "assumed", assumed: ["weight", "missing"] },
-      { rater: peer, weight: text('IF(同级评价="少量权重",同级权重,0)', 'IF(Peer_views="A small weight",Peer_weight,0)'), missing: missingRatings, origin: "assumed", assumed: ["weight", "missing"] },
-    ],
-    parameters: [cycles, ...peers, ...switches],
+    parameters: [cycles, ...switches],
   },
   results: [table],
   logs: [],
@@ -131,7 +111,7 @@ export const s4g: Template = {
   ],
   assumptions: [
     { references: ["AMB-56"], taken: text("等级分数线空白，暂不评等级；可选预设 90、80、60。", "No cut-offs, so no grades for now; 90, 80 and 60 are offered as a preset."), why: text("原文只有等级名称，没有分数线。", "The source names the grades and gives no scores."), change: text("等级：最低总分；参数：等级分数线", "Grades: Lowest total; Parameters: Cut_offs") },
-    { references: ["AMB-57", "AMB-84"], taken: text("上级评价占 100%，自评、同级评价只列示、不占权重；上级没有评的行不计分。", "The superior's ratings count in full, self and peers' are shown without weight; without the superior's a row is not scored."), why: text("原文同级评价“作为参考意见”，没有给出各方权重。", "Peers' views are “for reference” and no weights are given."), change: text("评价人；参数：同级评价、同级权重、缺评处理", "Raters; Parameters: Peer_views, Peer_weight, Missing_ratings") },
+    { references: ["AMB-57", "AMB-84"], taken: text("考核数据填人力资源部综合后的分数；自评、同级评价不占权重。", "Results holds the ratings as HR has consolidated them; self and peer views carry no weight."), why: text("原文同级评价“作为参考意见”，没有给出各方权重。", "Peers' views are “for reference” and no weights are given."), change: text("加“评价人”表，并把列名写成“工作业绩·上级”的形式，即按评价人权重计算", "Add a Raters table and head the columns like “Performance · Superior” to score by raters") },
     { references: ["AMB-59"], taken: text("按季度考核。", "Appraised by the quarter."), why: text("周期第 1、2 项已失，只剩第 3 项季度考核。", "Only the third item of the cycles survives."), change: text("参数：适用周期", "Parameters: Cycle_in_use") },
     { references: ["AMB-71"], taken: text("总分上限 100。", "The total is capped at 100."), why: text("原文未涉及超过 100 分的情形。", "The source does not speak of more than 100."), change: text("参数：得分上限", "Parameters: Score_limit") },
     { references: ["AMB-72"], taken: text("总分四舍五入到 0.01 后再评等级。", "The total is rounded to 0.01, then graded."), why: text("原文没有写小数位。", "The source names no decimals."), change: text("参数：评级口径；考核方案：总分小数位、舍入方式", "Parameters: Graded_on; Scheme: Decimals, Rounding") },

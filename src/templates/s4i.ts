@@ -16,10 +16,9 @@ const commissionBase = text("提成基数", "Commission base");
 const monthlyScore = text("月绩效分数", "Monthly score");
 const bonusBase = text("年终奖金基数", "Bonus base");
 const annualScore = text("年度绩效分数", "Annual score");
-const results = text("服务部业绩", "Department results");
 
 const scoreCap = reading("AMB-32", text("总分封顶", "Score_cap"), [text("不封顶", "No cap"), same("100")], text("「年度绩效考核分数为110分…=10000*110%=11000元」：例中超过 100 分照发，不封顶；或总分最高 100。", "“110 points … = 10000 × 110% = 11000 yuan”: the example pays above 100, so no cap; or totals stop at 100."));
-const baseFrom = reading("AMB-42", text("提成基数来源", "Base_from"), [text("直接填入", "Entered"), text("按业绩计算", "From results")], text("「按服务部业绩,服务经理提成工资数为5000」没有给出算法：由财务算好填入“提成基数”；或按“服务部业绩”×“提成基数比例”计算。", "“By the department's results the commission is 5000” gives no formula: finance enters Commission base; or Department results × Base_rate."));
+const baseFrom = reading("AMB-42", text("提成基数来源", "Base_from"), [text("直接填入", "Entered"), text("按业绩计算", "From results")], text("「按服务部业绩,服务经理提成工资数为5000」没有给出算法：由财务算好填入“提成基数”；或选“按业绩计算”：“提成基数”一列改填服务部业绩，乘以“提成基数比例”。", "“By the department's results the commission is 5000” gives no formula: finance enters Commission base; or From results: that column then holds the department's results, times Base_rate."));
 const annualFrom = reading("AMB-38", text("年度分数来源", "Annual_score_from"), [text("年度评价表", "Annual form"), text("月均分", "Mean of months"), text("两者折算", "Both")], text("「年终奖金基数*(年度绩效分数/100分*100%)」，原文单列「年度绩效考核评价表」：用年度表自己的分数；或当年各月绩效分数的平均；或两者按“月均分占比”折算。月均分取“考核历史”与“考核数据”中月份较多的一处。", "“Bonus base × annual score ÷ 100”, and an annual form of its own is named: that form's score; or the mean of the year's monthly scores; or both, by Share_of_months. The mean is taken from History or Results, whichever holds more months."));
 const share = text("月均分占比", "Share_of_months");
 const margin = text("年度月均允差", "Difference_allowed");
@@ -45,7 +44,7 @@ const parameters: readonly ParameterSource[] = [
 ];
 
 const f = formulaText({
-  columns: [commissionBase, monthlyScore, bonusBase, annualScore, results, periodWords.year, keyColumns.name, keyColumns.period, computedWords.total],
+  columns: [commissionBase, monthlyScore, bonusBase, annualScore, periodWords.year, keyColumns.name, keyColumns.period, computedWords.total],
   choices: parameters.flatMap(({ options = [] }) => options),
   names: [...parameters.map(({ name }) => name), text("考核数据", "Results"), historyTable],
 });
@@ -61,10 +60,6 @@ function sampleRow(person: SampleCell, branch: SampleCell, period: SampleCell, b
   return [person, branch, post, period, base, score];
 }
 
-function sampleMonth(person: SampleCell, branch: SampleCell, period: SampleCell, base: number, score: number): readonly SampleCell[] {
-  return [...sampleRow(person, branch, period, base, score), null];
-}
-
 const monthlyTable: DataTable = {
   name: monthly,
   guidance: text("每月 1 日至 10 日填写上月：一人一月一行。", "Filled in from the 1st to the 10th for the month before: one row per person and month."),
@@ -74,23 +69,22 @@ const monthlyTable: DataTable = {
     ...whoAndWhen("month"),
     dataColumn(commissionBase, "money", text("按服务部业绩算出的当月提成工资数，元。", "The month's commission from the department's results, in yuan."), { min: 0 }),
     dataColumn(monthlyScore, "score", text("月度绩效考核评价表的得分，可以超过 100 分。", "The score on the monthly appraisal form; it may exceed 100."), { min: 0 }),
-    dataColumn(results, "money", text("服务部当月业绩，元；只在参数“提成基数来源”选“按业绩计算”时使用。", "The department's results of the month, yuan; used only while Base_from says From results."), { min: 0 }),
   ],
   sample: [
-    sampleMonth(people.zhang, branches.east, "2011-06", 5000, 95),
-    sampleMonth(people.li, branches.west, "2011-06", 6200, 100),
-    sampleMonth(people.wang, branches.south, "2011-06", 4380.5, 79.99),
-    sampleMonth(people.chen, branches.north, "2011-06", 5150, 92.4),
-    sampleMonth(people.liu, branches.tech, "2011-06", 7325.8, 110),
-    sampleMonth(people.zhao, branches.river, "2011-06", 3960, 80),
-    sampleMonth(people.zhang, branches.east, "2011-05", 4820, 96.5),
-    sampleMonth(people.li, branches.west, "2011-05", 5980, 103.5),
-    sampleMonth(people.wang, branches.south, "2011-05", 4105, 76),
-    sampleMonth(people.chen, branches.north, "2011-05", 5040, 90),
-    sampleMonth(people.zhang, branches.east, "2011-04", 4675, 93),
-    sampleMonth(people.li, branches.west, "2011-04", 5760, 101),
-    sampleMonth(people.wang, branches.south, "2011-04", 4210, 78.5),
-    sampleMonth(people.chen, branches.north, "2011-04", 4890, 89.99),
+    sampleRow(people.zhang, branches.east, "2011-06", 5000, 95),
+    sampleRow(people.li, branches.west, "2011-06", 6200, 100),
+    sampleRow(people.wang, branches.south, "2011-06", 4380.5, 79.99),
+    sampleRow(people.chen, branches.north, "2011-06", 5150, 92.4),
+    sampleRow(people.liu, branches.tech, "2011-06", 7325.8, 110),
+    sampleRow(people.zhao, branches.river, "2011-06", 3960, 80),
+    sampleRow(people.zhang, branches.east, "2011-05", 4820, 96.5),
+    sampleRow(people.li, branches.west, "2011-05", 5980, 103.5),
+    sampleRow(people.wang, branches.south, "2011-05", 4105, 76),
+    sampleRow(people.chen, branches.north, "2011-05", 5040, 90),
+    sampleRow(people.zhang, branches.east, "2011-04", 4675, 93),
+    sampleRow(people.li, branches.west, "2011-04", 5760, 101),
+    sampleRow(people.wang, branches.south, "2011-04", 4210, 78.5),
+    sampleRow(people.chen, branches.north, "2011-04", 4890, 89.99),
   ],
 };
 
@@ -165,7 +159,7 @@ export const s4i: Template = {
       { grade: "D", label: text("D级", "Grade D") },
     ],
     payouts: [
-      { name: text("月提成工资", "Monthly commission"), formula: f('IF(提成基数来源="直接填入",[@提成基数],[@服务部业绩]*提成基数比例)*[@总分]/100'), table: monthly, definition: text("「服务经理月提成工资=提成基数*(月绩效分数/100分*100%)」。例：5000 元、95 分 → 4750 元。", "Commission base × monthly score ÷ 100. Example: 5000 yuan and 95 points → 4750 yuan.") },
+      { name: text("月提成工资", "Monthly commission"), formula: f('IF(提成基数来源="直接填入",[@提成基数],[@提成基数]*提成基数比例)*[@总分]/100'), table: monthly, definition: text("「服务经理月提成工资=提成基数*(月绩效分数/100分*100%)」。例：5000 元、95 分 → 4750 元。", "Commission base × monthly score ÷ 100. Example: 5000 yuan and 95 points → 4750 yuan.") },
       { name: text("年终奖金", "Year-end bonus"), formula: f("[@年终奖金基数]*[@总分]/100"), table: annual, definition: text("「服务经理年终奖金=年终奖金基数*(年度绩效分数/100分*100%)」。例：10000 元、110 分 → 11000 元。", "Bonus base × annual score ÷ 100. Example: 10000 yuan and 110 points → 11000 yuan.") },
     ],
     consequences: [

@@ -39,25 +39,7 @@ describe("AMB-56 and 87: grades that are named without scores", () => {
   });
 });
 
-describe("AMB-57 and 84: peers, and ratings that are missing", () => {
-  // 90, 80, 70 and 100 by the superior; 80, 75, 70 and 90 by peers. At 10 %: 89, 79.5, 70, 99; at 20 %: 88, 79, 70, 98.
-  test.each([["仅供参考", 0.1, "84.00"], ["少量权重", 0.1, "83.35"], ["少量权重", 0.2, "82.70"]])("S4g: peers %s at %d", (reading, weight, total) => {
-    const { cards } = appraised("S4g", { parameters: { 同级评价: reading, 同级权重: weight } });
-    expect(shown(cards[0]!.total)).toBe(total);
-    expect(cards[0]!.lines[0]!.raters!.map(({ rater, mean }) => [rater, shown(mean)])).toEqual([["上级", "90.00"], ["自我", "92.00"], ["同级", "80.00"]]);
-  });
-
-  // 陈静 has no peers' ratings: the superior's count in full, 34.2 + 27.3 + 17.6 + 9.6; or the row is not scored.
-  test.each([["重分权重", "88.70", "rater-missing"], ["不计分", undefined, "rater-missing-block"]])("S4g: no peers' rating, %s", (reading, total, code) => {
-    const { cards } = appraised("S4g", { parameters: { 同级评价: "少量权重", 缺评处理: reading } });
-    expect([shown(cards[3]!.total), cards[3]!.findings[0]!.code]).toEqual([total, code]);
-    expect(shown(cards[0]!.total)).toBe("83.35");
-  });
-
-  test("S4g: peers without weight need not rate", () => {
-    expect(appraised("S4g", { parameters: { 缺评处理: "不计分" } }).cards[3]!.findings).toEqual([]);
-  });
-
+describe("AMB-84: ratings that are missing", () => {
   test.each(["S4e", "S4l", "S4o"])("%s: raters of equal weight, and a missing one as the switch says", (code) => {
     const rows = sampleWith(code).sheets.find(({ name }) => name === "评分记录")!.rows;
     const body = [...rows].filter(([row]) => row > 3).map(([, values]) => [...values]);
@@ -185,8 +167,8 @@ test.each([["不封顶", "105.94"], [100, "100.00"]])("AMB-71 S4h: the total, %s
 
 // 89.9875 × 40 % + 90 × 60 % = 89.995: 90.00 when rounded.
 test.each([["舍入后总分", "A"], ["未舍入总分", "B"]])("AMB-72 S4g: 89.995 with a line at 90 is graded on the %s", (reading, grade) => {
-  const cells = ["团队管理·上级", "工作能力·上级", "职业素养·上级"].map((column) => result(0, column, 90));
-  const { cards } = appraised("S4g", { parameters: { 等级分数线: "预设90·80·60", 评级口径: reading }, cells: [...cells, result(0, "工作业绩·上级", 89.9875)] });
+  const cells = ["团队管理", "工作能力", "职业素养"].map((column) => result(0, column, 90));
+  const { cards } = appraised("S4g", { parameters: { 等级分数线: "预设90·80·60", 评级口径: reading }, cells: [...cells, result(0, "工作业绩", 89.9875)] });
   expect([shown(cards[0]!.total), cards[0]!.grade]).toEqual(["90.00", grade]);
 });
 
@@ -214,13 +196,13 @@ describe("AMB-81 budgets", () => {
 });
 
 describe("AMB-82 a blank is not zero", () => {
-  const cells = [result(0, "工作能力·上级", null)];
+  const cells = [result(0, "工作能力", null)];
   // 90, 80 and 100 at 40, 30 and 10 %: 70; of 80 % 87.5; with full marks for the 20 %: 90.
   test.each([["不计分", undefined], ["剔除并重分权重", "87.50"], ["按零分", "70.00"], ["按满分", "90.00"]])("S4g: %s", (policy, total) => {
     expect(totals("S4g", { parameters: { 空白处理: policy }, cells })[0]).toBe(total);
   });
 
   test("a 0 that is entered is a 0 on every reading: 36 + 24 + 0 + 10", () => {
-    for (const policy of ["不计分", "剔除并重分权重", "按零分", "按满分"]) expect(totals("S4g", { parameters: { 空白处理: policy }, cells: [result(0, "工作能力·上级", 0)] })[0]).toBe("70.00");
+    for (const policy of ["不计分", "剔除并重分权重", "按零分", "按满分"]) expect(totals("S4g", { parameters: { 空白处理: policy }, cells: [result(0, "工作能力", 0)] })[0]).toBe("70.00");
   });
 });

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../src/sheet/cellValue";
 import { appraised, paid, shown, type Change } from "./sampleWith";
 
-type Month = Readonly<{ period: string; score: CellValue; base?: CellValue; results?: CellValue; post?: string }>;
+type Month = Readonly<{ period: string; score: CellValue; base?: CellValue; post?: string }>;
 
 const scores: Readonly<Record<string, number>> = { A: 100, B: 95, C: 85, D: 70 };
 
@@ -20,7 +20,7 @@ function run({ months = [], years = [], parameters = {}, sheets = {} }: Case) {
     parameters,
     sheets,
     rows: {
-      考核数据: months.map(({ period, score, base = 5000, results = null, post = "服务部经理" }) => ["张伟", "城东店", post, period, base, score, results]),
+      考核数据: months.map(({ period, score, base = 5000, post = "服务部经理" }) => ["张伟", "城东店", post, period, base, score]),
       年度考核: years.map(([year, score]) => ["张伟", "城东店", "服务部经理", year, 10000, score]),
     },
   });
@@ -110,13 +110,13 @@ describe("AMB-38 the annual score", () => {
 
 describe("AMB-42 the commission base", () => {
   const june = (month: Partial<Month>, parameters: Change["parameters"]) => run({ months: [{ period: "2011-06", score: 95, ...month }], parameters });
-  // 5000 × 95 ÷ 100 (T1); 120000 × 4 % × 95 ÷ 100.
-  test.each([["直接填入", "4750.00"], ["按业绩计算", "4560.00"]])("%s", (reading, amount) => {
-    expect(paid(june({ results: 120000 }, { 提成基数来源: reading, 提成基数比例: 0.04 }).cards, "月提成工资")).toEqual([amount]);
+  // 5000 × 95 ÷ 100 (T1); 120000 × 4 % × 95 ÷ 100, the column then holding the department's results.
+  test.each([["直接填入", 5000, "4750.00"], ["按业绩计算", 120000, "4560.00"]])("%s", (reading, base, amount) => {
+    expect(paid(june({ base }, { 提成基数来源: reading, 提成基数比例: 0.04 }).cards, "月提成工资")).toEqual([amount]);
   });
 
   test("what the reading needs and is blank is asked for, and nothing is paid", () => {
-    const unset = june({ results: 120000 }, { 提成基数来源: "按业绩计算" });
+    const unset = june({ base: 120000 }, { 提成基数来源: "按业绩计算" });
     const empty = june({ base: null }, {});
     expect([paid(unset.cards, "月提成工资"), codes(unset), paid(empty.cards, "月提成工资"), codes(empty)]).toEqual([[undefined], [["payout-blank"]], [undefined], [["payout-blank"]]]);
   });
