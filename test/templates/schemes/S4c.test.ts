@@ -9,13 +9,13 @@ test("S4c: four parts at a quarter each; interim appraisals are scored and only 
   expect(totalOf(cardOf(cards, "张伟", "2026-H1"))).toBe("93.25");
   expect(totalOf(cardOf(cards, "张伟", "2026-02"))).toBe("91.05");
   expect(totalOf(cardOf(cards, "张伟", "2026-04"))).toBe("93.06");
-  expect(paidTo(cardOf(cards, "张伟", "2026-H1"))).toEqual({ 半年综合分: "93.25" });
+  expect(paidTo(cardOf(cards, "张伟", "2026-H1"))).toMatchObject({ 半年综合分: "93.25", 中期评估缺次: "0.00" });
 });
 
 test("S4c: where interim appraisals count, their mean enters with its share", () => {
   const { template } = sampled("S4c");
-  const [use, share] = template.scheme.parameters!;
+  const [use, share] = ["中期评估用法", "中期评估占比"].map((name) => template.scheme.parameters!.find((parameter) => parameter.name.zh === name));
   const { cards } = sampled("S4c", { [use!.name.zh]: use!.options![1], [share!.name.zh]: 0.2 });
   // 80 % × 93.25 + 20 % × (91.05 + 93.06) ÷ 2 = 74.6 + 18.411.
-  expect(paidTo(cardOf(cards, "张伟", "2026-H1"))).toEqual({ 半年综合分: "93.01" });
+  expect(paidTo(cardOf(cards, "张伟", "2026-H1"))).toMatchObject({ 半年综合分: "93.01" });
 });
