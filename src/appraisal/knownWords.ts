@@ -21,7 +21,7 @@ export function knownWords(scheme: Scheme, tables: readonly DataTable[], workboo
   if (use === "condition") return conditionWords(scheme, tables, workbook, columns, table);
   const data = tables.find((candidate) => sameText(candidate.name, table));
   const own = data ? [...data.own, ...data.computed].map(({ header }) => header) : [];
-  const period = Object.values({ ...periodWords, ...onPostWords }).flatMap(({ zh, en }) => [zh, en]);
+  const period = [...Object.values(periodWords), ...Object.values(onPostWords)].flatMap(({ zh, en }) => [zh, en]);
   const worked = cardFigures(scheme, table).flatMap(({ words }) => words);
   const paid = scheme.payouts.filter((payout) => payout.table === table).flatMap(({ name }) => [name, ...Object.values(deferralWords(name))]);
   const others = [...tables.map(({ name }) => name), historyTable.zh, historyTable.en, ...workbook.tables.map(({ name }) => name), ...workbook.sheets.map(({ name }) => name)];

@@ -49,11 +49,16 @@ function parseDeduction(row: SchemeRow, names: DeductionNames): DeductionRule | 
   });
 }
 
-/** `检查记录` (a log of the workbook), `投诉次数` (a column of the row) or `=COUNTIFS(…)`. */
+/** A formula over the row, with `=` in front or not: more than a single `[@column]`. */
+function isFormula(text: string): boolean {
+  return text.startsWith("=") || (text.includes("[@") && !/^\[@\[?[^[\]]+\]?\]$/.test(text));
+}
+
+/** `检查记录` (a log of the workbook), `投诉次数` (a column of the row) or `IF([@投诉]="",0,[@投诉])`. */
 function parseCounted(row: SchemeRow, names: DeductionNames): Counted | undefined {
   const text = row.requiredText("counted");
   if (text === undefined) return undefined;
-  if (text.startsWith("=")) return { kind: "formula", formula: text };
+  if (isFormula(text)) return { kind: "formula", formula: text };
   if ([...names.tables].some((table) => sameText(table, text))) {
     const item = row.text("item");
     return item === undefined ? { kind: "log", table: text } : { kind: "log", table: text, item };

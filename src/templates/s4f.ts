@@ -31,7 +31,7 @@ export const s4f: Template = {
       { number: text("二(1)", "II(1)"), quote: "产值×0.5%×产值目标达成率×接车台次目标达成率", gloss: "Output × 0.5% × attainment of the output target × attainment of the vehicle target.", place: text("奖金表：产值提成", "Payouts: Output commission") },
       { number: text("二(2)", "II(2)"), quote: "精品提成按精品营业额的10%计提,其中前台业务人员按6%,车间安装为4%;精品营业额按实收金额计算,精品销售不能低于8折,按8折销售的精品不计提成。", gloss: "Accessories: 10% of sales, 6% to the front desk and 4% to the workshop; money received counts; never below 80% of list, and at 80% no commission.", place: text("奖金表：精品提成；参数", "Payouts: Accessory commission; Parameters") },
       { number: text("二", "II"), quote: "个人提成=(产值提成+精品提成)×个人系数/业务组总系数", gloss: "Personal commission = (output + accessory commission) × own coefficient ÷ the group's.", place: text("奖金表：个人分配额、个人提成", "Payouts: Share of the pool, Personal commission") },
-      { number: text("说明(1)", "Note (1)"), quote: "投诉次数第一次第二次第三次提成总额扣罚比例5%20%50%", gloss: "Verified complaints: first 5%, second 20%, third 50% of the commission.", place: text("扣分规则：投诉扣罚", "Deductions: Complaints") },
+      { number: text("说明(1)", "Note (1)"), quote: "业务接待提成将受当月CSI影响,如业务接待因工作失误或服务态度造成客户投诉属实的(以客服部提供的客户投诉单和前台主管统计数据为准):投诉次数第一次第二次第三次提成总额扣罚比例5%20%50%", gloss: "Commission is affected by the month's CSI; for complaints found justified, by customer service's slips and the front desk's record. Verified complaints: first 5%, second 20%, third 50% of the commission.", place: text("扣分规则：投诉扣罚", "Deductions: Complaints") },
       { number: text("说明(2)", "Note (2)"), quote: "考核成绩高于96分不予扣罚、考核成绩低于96分将按提成总额的10%予以扣罚。", gloss: "A form score above 96: no penalty; below 96: 10% of the commission.", place: text("扣分规则：考核成绩扣罚", "Deductions: Form score") },
     ],
   },

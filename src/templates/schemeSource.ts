@@ -107,7 +107,7 @@ export type GradeSource = Row<{ grade: string | Text; label: Text; lowestTotal?:
 export type DeductionSource = Row<{
   code: string;
   name: Text;
-  /** A log, a column of the person's row, or a formula that begins with `=`. */
+  /** A log, a column of the person's row, or a formula. */
   counted: Text;
   item?: string;
   steps?: Settled<readonly number[]>;

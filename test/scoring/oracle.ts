@@ -17,6 +17,7 @@ function settled(value: Decimal): Decimal {
 export function oracle(result: Result, scheme: Scheme): Readonly<{ total: string; grade?: string }> {
   const { settings } = scheme;
   const full = (one: Indicator) => (settings.totalling === "points" ? new Decimal(one.maxPoints ?? 100) : new Decimal(100));
+  const all = scheme.indicators.reduce((points, one) => points.plus(full(one)), new Decimal(0));
   let sum = new Decimal(0);
   for (const one of scheme.indicators) {
     let score = scoreOf(result, one, scheme).times(full(one)).div(100);
@@ -26,6 +27,7 @@ export function oracle(result: Result, scheme: Scheme): Readonly<{ total: string
       score = Decimal.max(0, score.minus(taken(result, rule)));
     }
     let weighted = settings.totalling === "points" ? score : score.times(one.weight ?? 0).times(settings.fullMarks).div(100);
+    if (settings.totalling === "points" && settings.scaled) weighted = score.times(settings.fullMarks).div(all);
     if (settings.itemDecimals !== undefined) weighted = settled(weighted).toDecimalPlaces(settings.itemDecimals);
     sum = sum.plus(weighted);
   }

@@ -57,6 +57,7 @@ export const anyScheme: fc.Arbitrary<Scheme> = fc
     indicators: fc.array(indicatorOf, { minLength: 1, maxLength: 8 }),
     totalling: fc.constantFrom("weighted", "weighted", "points"),
     fullMarks: fc.constantFrom(100, 100, 120),
+    scaled: fc.boolean(),
     decimals: fc.constantFrom(2, 2, 1, 0, 3),
     itemDecimals: fc.constantFrom(undefined, undefined, 2),
     scoreCap: fc.constantFrom(undefined, 100),
