@@ -19,7 +19,7 @@ export type SchemeFigure = Readonly<{
   /** Whose figure it is: an indicator, a grade, a lookup, a parameter. */
   name: string;
   field: string;
-  /** As the sheet heads the column. */
+  /** As the sheet heads the column; of several in one lookup with the edge or the span it is about. */
   heading: string;
   /** One cell, or all that hold the same edge; the first stands for the figure. */
   cells: readonly string[];
@@ -190,8 +190,10 @@ function bandFigures(rows: readonly Reading[], make: Make): readonly SchemeFigur
     const ends = own.flatMap((row) => (["from", "to"] as const).flatMap((field) => (isBlank(row.raw(field)) ? [] : make(row, "band", field, { name }))));
     const edges = [...new Set(ends.filter(({ locked }) => !locked).map(({ value }) => value))].map((value) => {
       const holding = ends.filter((end) => end.value === value);
-      return { ...holding[0]!, cells: holding.flatMap(({ cells }) => cells), locked: holding.some(({ locked }) => locked) };
+      const [first] = holding;
+      return { ...first!, heading: `${first!.heading} ${String(value)}`, cells: holding.flatMap(({ cells }) => cells), locked: holding.some(({ locked }) => locked) };
     });
-    return [...edges, ...own.flatMap((row) => make(row, "band", "result", { name }))];
+    const span = (row: Reading) => `${row.text("from") ?? ""}–${row.text("to") ?? ""}`;
+    return [...edges, ...own.flatMap((row) => make(row, "band", "result", { name }).map((result) => ({ ...result, heading: `${span(row)} ${result.heading}` })))];
   });
 }

@@ -66,8 +66,8 @@ test("weights show their sum while one types, and are written to the table", asy
 
 test("an edge moved takes both bands along, and the ruler shows a hole that was there", async () => {
   const { user, workbook } = await open();
-  await user.click(screen.getByRole("heading", { name: "分档" }));
-  const [edge] = screen.getAllByRole("textbox", { name: /^回款 上限|^回款 下限/ });
+  await user.click(screen.getByRole("heading", { name: "分档 · 回款" }));
+  const [edge] = screen.getAllByRole("textbox", { name: /^回款 上限 0.8$|^回款 下限 0.8$/ });
   await user.clear(edge!);
   await user.type(edge!, "0.85");
   await user.click(screen.getByRole("button", { name: "写入方案" }));
@@ -109,7 +109,7 @@ test("the scheme changed in the sheet is seen here", async () => {
 describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
   test.each(["#ffffff", "#262626"])("axe finds nothing to object to on %s", async (background) => {
     const { container, user } = await open({ language, background });
-    for (const name of [/^(分档|Bands)$/, /^(参数|Parameters)$/]) await user.click(screen.getByRole("heading", { name }));
+    for (const name of [/^(分档|Bands) · 回款$/, /^(参数|Parameters)$/]) await user.click(screen.getByRole("heading", { name }));
     const box = screen.getByRole("textbox", { name: /回款率.*权重/ });
     await user.clear(box);
     await user.type(box, "70");

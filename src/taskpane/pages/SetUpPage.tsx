@@ -1,6 +1,8 @@
 import { makeStyles, Spinner, Switch, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { assumptionsIn } from "../../appraisal/assumptions";
+import { parameterFormula } from "../../appraisal/parameterFormula";
+import { withRaterColumns } from "../../appraisal/readRatings";
 import { withChanges, type CellChange } from "../../appraisal/schemeEdits";
 import { schemeFigures, type SchemeFigure } from "../../appraisal/schemeFigures";
 import { withTables } from "../../appraisal/tableNames";
@@ -118,11 +120,14 @@ function Cards({ host, state, workbook, draft: tried, onDraft, onPlace, onReveal
         open
         below={(draft, onWeights) => weightSets(weights).map((set) => <WeightSum key={set[0]!.cells[0]} weights={set} draft={draft} onDraft={onWeights} />)}
       />
-      {bands.length > 0 && (
-        <SchemeCard {...card("bands", bands)} title={strings.cards.bands} aside={strings.count(scheme?.bands.length ?? 0)}>
-          {(draft) => (schemeWith(bands, draft)?.bands ?? []).map((lookup) => <StepRuler key={lookup.name} name={lookup.name} steps={stepsOfBands(lookup.bands)} decimals={lookup.decimals} percent={isShare(lookup.name)} />)}
-        </SchemeCard>
-      )}
+      {[...new Set(bands.map(({ name }) => name))].map((name) => {
+        const own = bands.filter((figure) => figure.name === name);
+        return (
+          <SchemeCard key={name} {...card("bands", own)} title={`${strings.cards.bands} · ${name}`} nameOf={({ heading }) => heading}>
+            {(draft) => (schemeWith(own, draft)?.bands ?? []).filter((lookup) => lookup.name === name).map((lookup) => <StepRuler key={name} name={name} steps={stepsOfBands(lookup.bands)} decimals={lookup.decimals} percent={isShare(name)} />)}
+          </SchemeCard>
+        );
+      })}
       {grades.length > 0 && (
         <SchemeCard {...card("grades", grades)} title={strings.cards.grades} aside={scheme?.grades.map(({ grade }) => grade).join(" ")} open>
           {(draft) => ladders(schemeWith(grades, draft)).map(([table, ladder]) => <StepRuler key={table} name={table || strings.cards.grades} steps={stepsOfGrades(ladder)} decimals={scheme?.settings.decimals ?? 2} />)}
@@ -154,8 +159,8 @@ function Cards({ host, state, workbook, draft: tried, onDraft, onPlace, onReveal
 /** The scheme with cells typed over, and what is wrong with it then. Asked again with nothing typed, nothing is read again. */
 function schemeReader(workbook: WorkbookSnapshot) {
   const judged = (changes: readonly CellChange[]) => {
-    const parsed = parseScheme(withChanges(workbook, changes));
-    const found = parsed.scheme ? checkScheme(withTables(parsed.scheme)).filter(({ severity }) => severity === "issue") : [];
+    const parsed = parseScheme(withChanges(workbook, changes), parameterFormula);
+    const found = parsed.scheme ? checkScheme(withRaterColumns(withTables(parsed.scheme), workbook)).filter(({ severity }) => severity === "issue") : [];
     return { scheme: parsed.scheme, issues: [...parsed.issues, ...found] };
   };
   const asItStands = judged([]);
