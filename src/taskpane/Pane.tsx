@@ -6,6 +6,7 @@ import { Announcer, type Announcement } from "./components/Announcer";
 import { FailureMessage } from "./components/FailureMessage";
 import { PlaceBar } from "./components/PlaceBar";
 import { UndoStrip } from "./components/UndoStrip";
+import { WayBack } from "./components/WayBack";
 import type { Budgets } from "./components/WhatIfOutcome";
 import { noDraft, type Draft } from "./draft";
 import { findNobody, personFinder } from "./findPerson";
@@ -16,10 +17,10 @@ import { ResultsPage } from "./pages/ResultsPage";
 import { WhyPage } from "./pages/WhyPage";
 import type { PaneHost } from "./paneHost";
 import { everything, type View } from "./people";
-import type { PlaceName } from "./places";
+import { wayBack, type PlaceName } from "./places";
 import { readPreferences } from "./preferences";
 import type { Failure, RecalculationState } from "./recalculation";
-import { lacksScheme, waiting } from "./standing";
+import { lacksScheme } from "./standing";
 
 /** The places that are not what one comes for every day are fetched when somebody goes there. */
 const pages: Readonly<Record<PlaceName, ComponentType<PageProps>>> = {
@@ -106,6 +107,7 @@ export function Pane({ host, onLanguage }: PaneProps) {
   }, [behind, recalculation]);
 
   const Page = pages[place];
+  const back = wayBack(place);
   return (
     <div className={styles.pane}>
       {state.failure && !state.running && (
@@ -113,6 +115,7 @@ export function Pane({ host, onLanguage }: PaneProps) {
       )}
       {trouble && <FailureMessage failure={trouble} onDismiss={() => setTrouble(undefined)} />}
       <main ref={scroller} className={styles.place} tabIndex={-1} aria-label={strings.places[place]}>
+        {back && <WayBack to={back} onPlace={openPlace} />}
         <Suspense fallback={<Spinner className={styles.fetching} size="tiny" label={strings.opening} />}>
           <Page
             host={host}
@@ -141,7 +144,7 @@ export function Pane({ host, onLanguage }: PaneProps) {
         </Suspense>
       </main>
       <UndoStrip changes={host.changes} busy={state.running !== undefined} onSay={say} />
-      <PlaceBar place={place} counts={appraisal ? { issues: waiting(appraisal) } : {}} onPlace={setPlace} onLanguage={onLanguage} />
+      <PlaceBar place={place} onPlace={setPlace} onLanguage={onLanguage} />
       <Announcer {...said} />
     </div>
   );

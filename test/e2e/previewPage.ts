@@ -4,6 +4,8 @@ import { read, type WorkBook } from "@e965/xlsx";
 import type { Browser, FrameLocator, JSHandle, Page } from "playwright-core";
 import type { Grid, Selection } from "../../src/preview/grid";
 import type { Language } from "../../src/scheme/issue";
+import { stringsOf } from "../../src/taskpane/language";
+import { doorOf, type PlaceName } from "../../src/taskpane/places";
 import { parseReference } from "../../src/sheet/address";
 
 const shots = resolve("test/e2e/shots");
@@ -35,6 +37,15 @@ export class PreviewPage {
 
   get pane(): FrameLocator {
     return this.page.frameLocator("iframe.pane");
+  }
+
+  /** Goes to a place of the pane as a person does: by its door, and from there by the name it is offered under. */
+  async enter(name: PlaceName, language: Language): Promise<void> {
+    const words = stringsOf[language];
+    await this.pane.getByRole("navigation").getByRole("button", { name: words.places[doorOf(name)], exact: true }).click();
+    if (name === doorOf(name)) return;
+    const link = name === "issues" ? this.pane.getByTitle(words.banner.open) : this.pane.getByRole("list", { name: words.further }).getByRole("button", { name: words.places[name], exact: true });
+    await link.first().click();
   }
 
   /** The page leaves its grid where tests and the browser's console find it. */

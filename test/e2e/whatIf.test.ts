@@ -26,7 +26,7 @@ describe.each([
 ] as const)("a scheme changed in the pane, in $language", ({ language, dark, sheet, grades, parameters, box, mover, confirmed }) => {
   const strings = stringsOf[language];
   let preview: PreviewPage;
-  const go = (place: PlaceName) => preview.pane.getByRole("navigation").getByRole("button", { name: new RegExp(`^${strings.places[place]}`) }).click();
+  const go = (place: PlaceName) => preview.enter(place, language);
   const button = (name: string): Locator => preview.pane.getByRole("button", { name, exact: true });
   const has = async (row: number, value: unknown) => (await preview.row(sheet, row)).includes(value as never);
 

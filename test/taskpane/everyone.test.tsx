@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { axe } from "jest-axe";
+import { placeNames } from "../../src/taskpane/places";
 import { isDark } from "../../src/taskpane/theme";
 import { appraisalOf, assumed, few, hole, noScheme, stoppedBy, weights, type FakeOptions } from "./fakes";
-import { place, said, showPane, surround } from "./showPane";
+import { enter, place, said, showPane, surround } from "./showPane";
 
 const states: Readonly<Record<string, FakeOptions>> = {
   results: { look: async () => appraisalOf(few, [assumed]) },
@@ -23,10 +24,10 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
       expect((await axe(container)).violations).toEqual([]);
     });
 
-    test.each([1, 2, 3, 4, 5])("axe finds nothing to object to in place %i", async (index) => {
+    test.each(placeNames.filter((name) => name !== "results"))("axe finds nothing to object to in the place %s", async (name) => {
       const { container, user } = showPane(states.results, { language, background });
       await user.click((await screen.findAllByRole("button", { name: /^(李四)/ }))[0]!);
-      if (index > 1) await user.click(within(screen.getByRole("navigation")).getAllByRole("button")[index]!);
+      if (name !== "why") await enter(user, name, language === "zh-CN" ? "zh" : "en");
       expect((await axe(container)).violations).toEqual([]);
     });
   });
@@ -81,7 +82,7 @@ test("everything can be reached and done by keyboard", async () => {
     walked.push(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
   }
   expect(walked.slice(0, 10)).toEqual(["一键重算", "1 行未计分2 条值得一看", "A：1 人，占 25%", "B：1 人，占 25%", "C：1 人，占 25%", "D：0 人，占 0%", "未计分：1 人，占 25%", "搜索姓名、部门……", "排序", "赵六，总分 101.00，等级 A，配件部 · 服务经理"]);
-  expect(walked.slice(10, 17)).toEqual(["结果", "为什么", "如果", "问题3", "方案", "模板", "Switch to English"]);
+  expect(walked.slice(10, 15)).toEqual(["结果", "为什么", "如果", "方案", "Switch to English"]);
 
   screen.getByRole("button", { name: /^赵六/ }).focus();
   await user.keyboard("{ArrowDown}{ArrowDown}");

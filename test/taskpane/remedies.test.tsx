@@ -4,7 +4,7 @@ import { axe } from "jest-axe";
 import type { CellValue } from "../../src/sheet/cellValue";
 import { workbookOf } from "../support/workbookOf";
 import { showLivingPane } from "./livingPane";
-import { place } from "./showPane";
+import { enter, place } from "./showPane";
 
 const book = (weights: readonly CellValue[], rows: readonly (readonly CellValue[])[]) =>
   workbookOf({
@@ -36,7 +36,7 @@ test("the surplus of the weights is made a bonus item at one press, and taken ba
 test("a blank leads to its cell, or the indicator is left out where it is missing", async () => {
   const { user, workbook, excel, container } = showLivingPane(book([0.6, 0.3, 0.1], [["张三", "2026-03", 90, 80, null]]));
   await screen.findByRole("list", { name: "名单" });
-  await user.click(place("问题"));
+  await enter(user, "issues");
   await user.click(screen.getByRole("button", { name: "到 考核数据!E2 填写" }));
   expect(excel.revealed).toEqual(["考核数据!E2"]);
   expect((await axe(container)).violations).toEqual([]);

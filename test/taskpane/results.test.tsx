@@ -59,7 +59,8 @@ test("a run that issues stopped shows them, and says that nothing was written", 
   expect(within(list).getByText("处理之前不会写入任何内容。")).toBeVisible();
   expect(screen.getByText(/刚刚 · 没有写入/)).toBeVisible();
   expect(said()).toContain("发现 2 个问题，没有写入任何内容。");
-  expect(place("问题")).toHaveAttribute("aria-current", "page");
+  expect(screen.getByRole("heading", { level: 1, name: "问题" })).toBeVisible();
+  expect(place("结果")).toHaveAttribute("aria-current", "true");
   await user.click(within(list).getByRole("button", { name: "考核方案!C8:C12" }));
   expect(excel.revealed).toEqual(["考核方案!C8:C12"]);
 });

@@ -1,7 +1,10 @@
 import "@testing-library/jest-dom";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { Language } from "../../src/scheme/issue";
 import { App } from "../../src/taskpane/App";
+import { stringsOf } from "../../src/taskpane/language";
+import { doorOf, type PlaceName } from "../../src/taskpane/places";
 import { fakeHost, type FakeOptions } from "./fakes";
 
 export type Surroundings = Readonly<{ language?: "zh-CN" | "en-US"; background?: string }>;
@@ -22,4 +25,12 @@ export function showPane(options: FakeOptions = {}, surroundings: Surroundings =
 }
 
 export const place = (name: string) => within(screen.getByRole("navigation")).getByRole("button", { name: new RegExp(`^${name}`) });
+/** Goes to a place as a person does: by its door, and from there by the name it is offered under. */
+export async function enter(user: ReturnType<typeof userEvent.setup>, name: PlaceName, language: Language = "zh"): Promise<void> {
+  const words = stringsOf[language];
+  await user.click(place(words.places[doorOf(name)]));
+  if (name === doorOf(name)) return;
+  const link = name === "issues" ? await screen.findByTitle(words.banner.open) : await within(await screen.findByRole("list", { name: words.further })).findByRole("button", { name: words.places[name] });
+  await user.click(link);
+}
 export const said = () => screen.getAllByRole("status").map((region) => region.textContent?.trim()).filter(Boolean);

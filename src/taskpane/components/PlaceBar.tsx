@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Language } from "../../scheme/issue";
 import { useLanguage, useStrings } from "../language";
-import { placeNames, type PlaceName } from "../places";
+import { doorOf, doors, type Door, type PlaceName } from "../places";
 
 const useStyles = makeStyles({
   bar: {
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
   },
-  // English names are longer: six of them are to stand in one row where Excel opens its panes.
+  // English names are longer: five of them are to stand in one row where Excel opens its panes.
   long: { "@media (min-width: 300px) and (max-width: 379px)": { minWidth: "32px", padding: "0 4px", fontSize: tokens.fontSizeBase200 } },
   current: {
     color: tokens.colorNeutralForeground1,
@@ -50,29 +50,26 @@ const useStyles = makeStyles({
       "@media (forced-colors: active)": { backgroundColor: "Highlight" },
     },
   },
-  count: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   language: { marginLeft: "auto", fontSize: tokens.fontSizeBase200 },
 });
 
 export type PlaceBarProps = Readonly<{
   place: PlaceName;
-  /** How many things wait in a place; none is not shown. */
-  counts: Readonly<Partial<Record<PlaceName, number>>>;
-  onPlace(place: PlaceName): void;
+  onPlace(place: Door): void;
   onLanguage(language: Language): void;
 }>;
 
-/** The row at the foot: the places by name, and the other language. */
-export function PlaceBar({ place, counts, onPlace, onLanguage }: PlaceBarProps) {
+/** The row at the foot: a door to each of the main places, and the other language. */
+export function PlaceBar({ place, onPlace, onLanguage }: PlaceBarProps) {
   const styles = useStyles();
   const strings = useStrings();
+  const door = doorOf(place);
   const other = useLanguage() === "zh" ? "en" : "zh";
   return (
     <nav className={styles.bar} aria-label={strings.placesLabel}>
-      {placeNames.map((name) => (
-        <button key={name} type="button" className={mergeClasses(styles.button, other === "zh" && styles.long, name === place && styles.current)} aria-current={name === place ? "page" : undefined} onClick={() => onPlace(name)}>
+      {doors.map((name) => (
+        <button key={name} type="button" className={mergeClasses(styles.button, other === "zh" && styles.long, name === door && styles.current)} aria-current={name !== door ? undefined : name === place ? "page" : "true"} onClick={() => onPlace(name)}>
           {strings.places[name]}
-          {counts[name] ? <span className={styles.count}>{counts[name]}</span> : null}
         </button>
       ))}
       <button type="button" lang={other === "zh" ? "zh-CN" : "en"} className={mergeClasses(styles.button, other === "zh" && styles.long, styles.language)} aria-label={strings.otherLanguageHint} title={strings.otherLanguageHint} onClick={() => onLanguage(other)}>

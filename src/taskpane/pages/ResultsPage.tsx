@@ -10,11 +10,13 @@ import type { EarlierGrade } from "../components/PersonRow";
 import { Section } from "../components/Section";
 import { PlaceTitle } from "../components/PlaceTitle";
 import { PeopleTools } from "../components/PeopleTools";
+import { PlaceLinks } from "../components/PlaceLinks";
 import { RunHeader } from "../components/RunHeader";
 import { SelectedPerson } from "../components/SelectedPerson";
 import { Totals } from "../components/Totals";
 import { useLanguage, useStrings } from "../language";
 import { allPeriods, inPeriod, lookedPeriod, peopleOf, periodsOf, shown, type Person } from "../people";
+import { offeredIn } from "../places";
 import { lacksScheme, noticesOf, unscoredOf } from "../standing";
 import { IssuesToFix } from "./IssuesToFix";
 import type { PageProps } from "./pageProps";
@@ -116,6 +118,7 @@ function Results({ host, state, view, person, selected, scroller, onView, onPlac
               <Totals summary={summary} moneyDecimals={scheme.settings.moneyDecimals} />
             </div>
           </div>
+          <PlaceLinks places={offeredIn("results")} onPlace={onPlace} />
           {changes.length > 0 && (
             <Section title={strings.changes(changes.length, regraded.length)}>
               <p className={styles.changes}>{strings.changesHint}</p>

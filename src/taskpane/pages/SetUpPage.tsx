@@ -16,6 +16,7 @@ import { contains, parseReference } from "../../sheet/address";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { isSmall, mostPeople } from "../automatic";
 import { AssumptionList } from "../components/AssumptionList";
+import { PlaceLinks } from "../components/PlaceLinks";
 import { PlaceTitle } from "../components/PlaceTitle";
 import { RuleLines, type RuleLine } from "../components/RuleLines";
 import { SchemeCard } from "../components/SchemeCard";
@@ -25,6 +26,7 @@ import { WeightSum, weightSets } from "../components/WeightSum";
 import type { Draft } from "../draft";
 import { changesOf } from "../figureText";
 import { inBoth, useLanguage, useStrings } from "../language";
+import { offeredIn } from "../places";
 import { readPreferences, writePreferences } from "../preferences";
 import { stepsOfBands, stepsOfGrades } from "../steps";
 import type { PageProps } from "./pageProps";
@@ -48,10 +50,14 @@ export function SetUpPage(props: PageProps) {
       {!workbook ? (
         <Spinner className={styles.waiting} size="tiny" label={strings.opening} />
       ) : tables.length === 0 ? (
-        <p className={styles.hint}>{strings.setUp.none}</p>
+        <>
+          <p className={styles.hint}>{strings.setUp.none}</p>
+          <PlaceLinks places={offeredIn("setUp")} onPlace={props.onPlace} />
+        </>
       ) : (
         <>
           <p className={styles.hint}>{strings.setUp.hint}</p>
+          <PlaceLinks places={offeredIn("setUp")} onPlace={props.onPlace} />
           <Cards {...props} workbook={workbook} />
         </>
       )}

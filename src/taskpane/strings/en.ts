@@ -6,6 +6,8 @@ export const en: Strings = {
   product: "Jisuan",
   places: { results: "Results", why: "Why", whatIf: "What if", issues: "Issues", setUp: "Set-up", templates: "Templates" },
   placesLabel: "Places in the pane",
+  back: (place) => `Back to ${place}`,
+  further: "More",
   otherLanguage: "中文",
   otherLanguageHint: "切换为中文",
   opening: "Reading the workbook…",

@@ -8,6 +8,9 @@ export type Strings = Readonly<{
   places: Readonly<Record<PlaceName, string>>;
   /** The name of the row of places, and of the switch to the other language (written in that language). */
   placesLabel: string;
+  /** What leads from an inner place back to another, and the row of further places inside one. */
+  back(place: string): string;
+  further: string;
   otherLanguage: string;
   otherLanguageHint: string;
   opening: string;

@@ -4,6 +4,8 @@ export const zh: Strings = {
   product: "绩算",
   places: { results: "结果", why: "为什么", whatIf: "如果", issues: "问题", setUp: "方案", templates: "模板" },
   placesLabel: "面板各页",
+  back: (place) => `返回“${place}”`,
+  further: "更多",
   otherLanguage: "EN",
   otherLanguageHint: "Switch to English",
   opening: "正在读取工作簿……",
