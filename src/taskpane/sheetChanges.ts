@@ -1,13 +1,18 @@
 import { changeEdits, contentAt, holds, type CellChange } from "../appraisal/schemeEdits";
 import type { WorkbookPort } from "../appraisal/workbookPort";
+import type { Edit } from "../sheet/edits";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { Text } from "../templates/text";
 import type { Recalculation, Run } from "./recalculation";
 
-/** Cells that the pane has typed over, with what stood in them. */
-export type Written = Readonly<{ what: Text; before: readonly CellChange[]; after: readonly CellChange[] }>;
+/** Something the pane has written, and what to change in the workbook as it stands now so that it is taken back. */
+export type Written = Readonly<{ what: Text; undoing(workbook: WorkbookSnapshot): Promise<Readonly<{ edits: readonly Edit[]; undone: Undone }>> }>;
 
-/** How an undo ended: how many cells were put back, and how many were not because somebody has typed into them since. */
-export type Undone = Readonly<{ back: number; kept: number }>;
+/**
+ * How an undo ended: how many cells were put back, and how many were not because somebody has typed into them since. Whole
+ * rows and sheets come back `whole` or, when one of their cells was changed since, not at all.
+ */
+export type Undone = Readonly<{ back: number; kept: number; whole?: boolean }>;
 
 export type SheetChanges = Readonly<{
   /** The latest change that can be taken back. */
@@ -15,6 +20,11 @@ export type SheetChanges = Readonly<{
   subscribe(listener: () => void): () => void;
   /** Writes cells and then looks, or recalculates. Says whether it was written; trouble is told by the recalculation. */
   make(what: Text, changes: readonly CellChange[], then: Run["asked"]): Promise<boolean>;
+  /**
+   * Makes whatever edits follow from the workbook as it is read then, such as rows of a kept table or a new sheet, and
+   * remembers how to take them back. Says whether anything was written.
+   */
+  edit(what: Text, edits: (workbook: WorkbookSnapshot) => readonly Edit[] | Promise<readonly Edit[]>, then: Run["asked"]): Promise<boolean>;
   /** Puts back what stood in the cells of the latest change. */
   undo(): Promise<Undone | undefined>;
   /** The latest change stays, and is no longer offered to be taken back. */
@@ -43,7 +53,21 @@ export function createSheetChanges(recalculation: Recalculation, port: () => Pro
         const before = changes.map(({ at }) => ({ at, write: contentAt(workbook, at) }));
         await excel.apply(changeEdits(changes));
         done = true;
-        become([...written, { what, before, after: changes }]);
+        become([...written, { what, undoing: async (now) => cellsBack(now, before, changes) }]);
+      }, then);
+      return done;
+    },
+    async edit(what, edits, then) {
+      let done = false;
+      await recalculation.change(async () => {
+        const [excel, { withBeforeImage }] = await Promise.all([port(), import("../appraisal/beforeImage")]);
+        const workbook = await excel.read({ numberFormats: true });
+        const wanted = await edits(workbook);
+        if (wanted.length === 0) return;
+        const all = withBeforeImage(workbook, wanted);
+        await excel.apply(all);
+        done = true;
+        become([...written, { what, undoing: (now) => editsBack(now, workbook, all) }]);
       }, then);
       return done;
     },
@@ -53,14 +77,30 @@ export function createSheetChanges(recalculation: Recalculation, port: () => Pro
       let undone: Undone | undefined;
       await recalculation.change(async () => {
         const excel = await port();
-        const workbook = await excel.read();
-        const back = last.before.filter((_, index) => holds(workbook, last.after[index]!));
-        await excel.apply(changeEdits(back));
-        undone = { back: back.length, kept: last.before.length - back.length };
+        const back = await last.undoing(await excel.read());
+        await excel.apply(back.edits);
+        undone = back.undone;
         become(written.filter((one) => one !== last));
       }, "look");
       return undone;
     },
     keep: () => become([]),
   };
+}
+
+function cellsBack(workbook: WorkbookSnapshot, before: readonly CellChange[], after: readonly CellChange[]) {
+  const back = before.filter((_, index) => holds(workbook, after[index]!));
+  return { edits: changeEdits(back), undone: { back: back.length, kept: before.length - back.length } };
+}
+
+/** Rows and sheets go back by the image that was kept of them, stored documents to what they said before. */
+async function editsBack(workbook: WorkbookSnapshot, before: WorkbookSnapshot, made: readonly Edit[]) {
+  const { beforeNamespace, undoLast } = await import("../appraisal/beforeImage");
+  const documents = made.filter((edit) => edit.kind === "storeXml");
+  const image = documents.find(({ namespace }) => namespace === beforeNamespace)?.xml;
+  const { edits, issues } = image ? undoLast({ ...workbook, storedXml: new Map([[beforeNamespace, image]]) }) : { edits: [], issues: [] };
+  if (issues.length > 0) return { edits: [], undone: { back: 0, kept: issues.length, whole: false } };
+  const cells = edits.filter(({ kind }) => kind !== "storeXml");
+  const stored = documents.map(({ namespace }): Edit => ({ kind: "storeXml", namespace, xml: before.storedXml.get(namespace) ?? null }));
+  return { edits: [...cells, ...stored], undone: { back: cells.length, kept: 0, whole: true } };
 }

@@ -19,7 +19,7 @@ export function UndoStrip({ changes, busy, onSay }: UndoStripProps) {
   if (!latest) return null;
   async function undo() {
     const undone = await changes.undo();
-    if (undone) onSay(strings.undone(undone.back, undone.kept));
+    if (undone) onSay(undone.whole === undefined ? strings.undone(undone.back, undone.kept) : undone.whole ? strings.undoneWhole : strings.undoneNot);
   }
   return (
     <div className={styles.strip} role="region" aria-label={strings.label}>

@@ -125,6 +125,8 @@ export const en: Strings = {
     undo: "Undo",
     keep: "OK",
     undone: (back, kept) => (kept === 0 ? `Undone: ${counted(back, "cell is", "cells are")} as before.` : `${counted(back, "cell", "cells")} put back; ${kept} changed since and kept.`),
+    undoneWhole: "Undone: everything is as it was.",
+    undoneNot: "It was changed since, so nothing was undone.",
   },
 
   figures: {

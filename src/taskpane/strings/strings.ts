@@ -127,6 +127,9 @@ export type Strings = Readonly<{
     undo: string;
     keep: string;
     undone(back: number, kept: number): string;
+    /** Rows or sheets came back all, or, because somebody has changed them, not at all. */
+    undoneWhole: string;
+    undoneNot: string;
   }>;
 
   figures: Readonly<{

@@ -123,6 +123,8 @@ export const zh: Strings = {
     undo: "撤销",
     keep: "知道了",
     undone: (back, kept) => (kept === 0 ? `已撤销，${back} 个单元格恢复原样。` : `已恢复 ${back} 个单元格；${kept} 个之后又被改过，保留现值。`),
+    undoneWhole: "已撤销，恢复原样。",
+    undoneNot: "之后又被改过，没有撤销。",
   },
 
   figures: {
