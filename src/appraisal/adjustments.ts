@@ -4,10 +4,11 @@ import type { Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import { computedWords } from "../scheme/tableColumns";
 import { sameSubject, type AdjustedSubject, type Adjustment, type Adjustments } from "../scoring/adjustment";
+import { gradeLadder } from "../scoring/grade";
 import type { Result } from "../scoring/result";
 import type { PayoutLine, ScoreCard } from "../scoring/scoreCard.types";
 import type { HistoryRecord } from "./history";
-import type { Override } from "./overrides";
+import { isGradeSubject, type Override } from "./overrides";
 
 /** The approved changes by hand, each laid beside the one row that it is about; what fits no row is an issue at its cell. */
 export type Placed = Readonly<{ adjustments: Adjustments; issues: readonly Issue[] }>;
@@ -44,16 +45,31 @@ export function placeOverrides(overrides: readonly Override[], results: readonly
     else if (more.length > 0) issue("override-several-rows", override.at.name, { count: subjects.length });
     else {
       const own = byResult.get(only.result) ?? [];
+      const made = adjustmentFor(only.subject, override, only.result, scheme);
       if (own.some(({ subject }) => sameSubject(subject, only.subject))) issue("override-twice", override.at.row);
-      else byResult.set(only.result, [...own, { subject: only.subject, value: override.value, reason: override.reason, approver: override.approver, at: override.at.row }]);
+      else if (made) byResult.set(only.result, [...own, made]);
+      else issue("override-grade-unknown", override.at.adjusted, { text: String(override.value), grades: gradesOf(only.result, scheme).join(scheme.language === "zh" ? "、" : ", ") });
     }
   }
   const none: readonly Adjustment[] = [];
   return { adjustments: (result) => byResult.get(result) ?? none, issues };
 }
 
-/** What 对象 means for a row: the total, a payout's name, an indicator's name or code (with or without 得分). */
+function gradesOf({ table }: Result, scheme: Scheme): readonly string[] {
+  return gradeLadder(scheme, table).map(({ band }) => band.grade);
+}
+
+/** The change as scoring takes it; undefined when it names a grade that the row's data table does not have. */
+function adjustmentFor(subject: AdjustedSubject, { value, reason, approver, calibration, at }: Override, result: Result, scheme: Scheme): Adjustment | undefined {
+  const approved = { reason, approver, at: at.row, ...(calibration && { calibration }) };
+  if (subject.kind !== "grade") return typeof value === "string" ? undefined : { subject, value, ...approved };
+  const grade = gradesOf(result, scheme).find((one) => typeof value === "string" && sameText(one, value));
+  return grade === undefined ? undefined : { subject, grade, ...approved };
+}
+
+/** What 对象 means for a row: the grade, the total, a payout's name, an indicator's name or code (with or without 得分). */
 function subjectOf(text: string, { table }: Result, scheme: Scheme): AdjustedSubject | undefined {
+  if (isGradeSubject(text)) return { kind: "grade" };
   if (Object.values(computedWords.total).some((word) => typeof word === "string" && sameText(word, text))) return { kind: "total" };
   const payout = scheme.payouts.find((rule) => rule.table === table && sameText(rule.name, text));
   if (payout) return { kind: "payout", name: payout.name };
@@ -65,7 +81,7 @@ function subjectOf(text: string, { table }: Result, scheme: Scheme): AdjustedSub
 export function unusedAdjustments(cards: readonly ScoreCard[], adjustments: Adjustments): readonly Issue[] {
   return cards.flatMap((card) =>
     adjustments(card.result)
-      .filter(({ at }) => ![card.adjusted, ...card.lines.map((line) => line.adjusted), ...card.payouts.map((line) => line.adjusted)].some((used) => used?.at === at))
+      .filter(({ at }) => ![card.adjusted, card.regraded, ...card.lines.map((line) => line.adjusted), ...card.payouts.map((line) => line.adjusted)].some((used) => used?.at === at))
       .map(({ at }): Issue => ({ severity: "notice", code: "override-not-used", at, facts: { name: card.result.name, period: card.result.period ?? "" } })),
   );
 }

@@ -74,14 +74,14 @@ export function resultRows(card: ScoreCard, scheme: Scheme, language: CardLangua
 }
 
 /** The grades from lowest to best, each with its interval; the person's own one is marked in words, too. */
-function rulerRows({ total, grade, result }: ScoreCard, scheme: Scheme, language: CardLanguage): readonly GridRow[] {
+function rulerRows({ total, grade, result, regraded }: ScoreCard, scheme: Scheme, language: CardLanguage): readonly GridRow[] {
   const ladder = gradeLadder(scheme, result.table);
   if (ladder.length === 0 || ladder.length > 12 || !total) return [];
   const shares = shared(12, ladder.length);
   const cells = ladder.map(({ band }, index): GridCell => {
     const isHere = band.grade === grade;
     const text = `${lineText(band.grade, 16)}  ${interval(ladder, index)}`;
-    const shown = isHere ? `${text}\n● ${cardWord("here", language)} ${toFixed(total, scheme.settings.decimals)}` : `${text}${band.label.startsWith(band.grade) || band.label === "" ? "" : `\n${lineText(band.label, 16)}`}`;
+    const shown = isHere ? `${text}\n● ${cardWord("here", language)} ${toFixed(total, scheme.settings.decimals)}${regraded ? `（${cardWord(regraded.calibration ? "calibrated" : "regraded", language)}）` : ""}` : `${text}${band.label.startsWith(band.grade) || band.label === "" ? "" : `\n${lineText(band.label, 16)}`}`;
     return { span: shares[index]!, write: shown, style: isHere ? look.rulerHere : look.ruler };
   });
   const spans = cells.map((cell, index) => ({ ...cell, span: shares[cells.length - 1 - index]! }));

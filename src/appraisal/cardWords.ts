@@ -34,6 +34,8 @@ export const cardWords = {
   fullMarks: { zh: "满分", en: "of" },
   ruler: { zh: "等级尺", en: "Grade ruler" },
   here: { zh: "本期", en: "now" },
+  calibrated: { zh: "校准后", en: "calibrated" },
+  regraded: { zh: "经调整", en: "changed by hand" },
   lines: { zh: "指标与计算过程", en: "Indicators and how each was worked out" },
   factLines: { zh: "指标的实际值与来源", en: "Actuals and where they come from" },
   indicator: { zh: "指标", en: "Indicator" },

@@ -149,7 +149,11 @@ function adjustments(card: ScoreCard): readonly Readonly<Record<string, CellValu
     ...card.lines.map(({ name, adjusted, score }) => ({ subject: name, adjusted, now: score })),
     ...card.payouts.map(({ name, adjusted, amount }) => ({ subject: name, adjusted, now: amount })),
   ];
-  return of.flatMap(({ subject, adjusted, now }) => (adjusted && now ? [{ subject, old: toNumber(adjusted.before), new: toNumber(now), reason: adjusted.reason, who: adjusted.approver }] : []));
+  const { regraded, grade } = card;
+  return [
+    ...of.flatMap(({ subject, adjusted, now }) => (adjusted && now ? [{ subject, old: toNumber(adjusted.before), new: toNumber(now), reason: adjusted.reason, who: adjusted.approver }] : [])),
+    ...(regraded ? [{ subject: "等级", old: regraded.before ?? null, new: grade ?? null, reason: regraded.reason, who: regraded.approver }] : []),
+  ];
 }
 
 const looks: Readonly<Record<string, KeptLook>> = { period: "period", raised: "date", answered: "date", date: "date", due: "date", recorded: "date", total: "score", grade: "centered", score: "score", lost: "score", before: "score", corrected: "score", old: "general", new: "general", actual: "centered", target: "centered", weight: "centered", decision: "centered", outlook: "centered", name: "text", id: "text", by: "text", owner: "text", who: "text", indicator: "text", subject: "text", item: "text" };

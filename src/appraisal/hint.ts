@@ -1,6 +1,6 @@
 import { toText } from "../sheet/exact";
 import type { Scheme } from "../scheme/scheme";
-import { isScored, type DeductionLine, type ScoreCard } from "../scoring/scoreCard.types";
+import { isScored, type Adjusted, type DeductionLine, type ScoreCard } from "../scoring/scoreCard.types";
 import { describeIssue } from "./describeIssue";
 
 /** The sentence of the 提示 column: why a row is not scored, which rules fired, what is worth knowing. */
@@ -23,15 +23,16 @@ function firedRule(line: DeductionLine, language: "zh" | "en"): string {
 }
 
 /** `人工调整 总分 83.4 → 90（批准人：王总）`; why is told with the figure itself. */
-function changedByHand({ adjusted, total, lines, payouts }: ScoreCard, language: "zh" | "en"): readonly string[] {
+function changedByHand({ adjusted, total, lines, payouts, regraded, grade }: ScoreCard, language: "zh" | "en"): readonly string[] {
   const figures = [
     { name: language === "zh" ? "总分" : "Total", adjusted, after: total },
     ...lines.map((line) => ({ name: line.name, adjusted: line.adjusted, after: line.score })),
     ...payouts.map((line) => ({ name: line.name, adjusted: line.adjusted, after: line.amount })),
   ];
-  return figures.flatMap((figure) => {
-    if (!figure.adjusted || !figure.after) return [];
-    const change = `${figure.name} ${toText(figure.adjusted.before, 4)} → ${toText(figure.after, 4)}`;
-    return [language === "zh" ? `人工调整 ${change}（批准人：${figure.adjusted.approver}）` : `changed by hand: ${change} (approved by ${figure.adjusted.approver})`];
-  });
+  const told = (change: string, { approver, calibration }: Pick<Adjusted, "approver" | "calibration">) =>
+    language === "zh" ? `${calibration ? "校准" : "人工调整"} ${change}（批准人：${approver}）` : `${calibration ? "calibrated" : "changed by hand"}: ${change} (approved by ${approver})`;
+  return [
+    ...figures.flatMap((figure) => (figure.adjusted && figure.after ? [told(`${figure.name} ${toText(figure.adjusted.before, 4)} → ${toText(figure.after, 4)}`, figure.adjusted)] : [])),
+    ...(regraded ? [told(`${language === "zh" ? "等级" : "Grade"} ${regraded.before ?? "—"} → ${grade}`, regraded)] : []),
+  ];
 }

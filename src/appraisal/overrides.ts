@@ -5,17 +5,35 @@ import { valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
 import { cellReference, type Issue } from "../scheme/issue";
 import { parsePeriod } from "../scheme/period";
 import type { Cycle } from "../scheme/setting";
-import { overrideTable } from "../scheme/tableColumns";
+import { computedWords, overrideKinds, overrideStates, overrideTable } from "../scheme/tableColumns";
+import { choiceMeant } from "../scheme/words";
+import { sameText } from "../sheet/text";
 import { findKeptTable, keptColumnOf } from "./keptTable";
 
 type Field = keyof typeof overrideTable.columns;
 
-/** One approved row of 人工调整: a figure of one person that people changed by hand. */
-export type Override = Readonly<{ name: string; id?: string; period: string; subject: string; value: Exact; reason: string; approver: string; at: Readonly<Record<"row" | "name" | "period" | "subject" | "adjusted", string>> }>;
+/** One approved row of 人工调整: a figure of one person that people changed by hand, or the grade (`value` is its word then). */
+export type Override = Readonly<{
+  name: string;
+  id?: string;
+  period: string;
+  subject: string;
+  value: Exact | string;
+  reason: string;
+  approver: string;
+  calibration?: true;
+  at: Readonly<Record<"row" | "name" | "period" | "subject" | "adjusted", string>>;
+}>;
+
+/** Whether a row of 人工调整 is about the grade. */
+export function isGradeSubject(subject: string): boolean {
+  return [computedWords.grade.zh, computedWords.grade.en].some((word) => sameText(word, subject));
+}
 
 /**
  * The rows of 人工调整, wherever the table stands. Without an approver a row is not used and a notice says so, whatever
- * else is wrong with it; an approved row that cannot be read stops the run, for somebody counts on it.
+ * else is wrong with it; an approved row that cannot be read stops the run, for somebody counts on it. A row that was
+ * taken back is passed over.
  */
 export function readOverrides(workbook: WorkbookSnapshot, cycle: Cycle): Readonly<{ overrides: readonly Override[]; issues: readonly Issue[]; notices: readonly Issue[] }> {
   const table = findKeptTable(workbook, overrideTable, { anywhere: true });
@@ -35,6 +53,7 @@ export function readOverrides(workbook: WorkbookSnapshot, cycle: Cycle): Readonl
       return held === null || isFault(held) ? "" : String(held).trim();
     };
     if ((["name", "subject", "adjusted"] as const).every((field) => isBlank(value(field)))) continue;
+    if (choiceMeant(text("state"), overrideStates) === "reverted") continue;
     if (text("approver") === "") {
       notices.push({ severity: "notice", code: "override-unapproved", at: at("approver"), facts: { name: text("name"), period: text("period"), subject: text("subject") } });
       continue;
@@ -47,17 +66,19 @@ export function readOverrides(workbook: WorkbookSnapshot, cycle: Cycle): Readonl
     const written = value("period");
     const period = typeof written === "string" || typeof written === "number" ? parsePeriod(written, cycle, workbook.date1904) : undefined;
     if (!isBlank(written) && period === undefined) fault("period-unreadable", "period", { text: text("period") });
-    const number = readNumber(value("adjusted"));
-    if (!isBlank(value("adjusted")) && !number) fault("override-not-a-number", "adjusted", { text: text("adjusted") });
-    if (issues.length > before || period === undefined || !number) continue;
+    const number = isGradeSubject(text("subject")) ? undefined : readNumber(value("adjusted"));
+    const decided = number ? exact(number.value) : isGradeSubject(text("subject")) ? text("adjusted") : undefined;
+    if (!isBlank(value("adjusted")) && decided === undefined) fault("override-not-a-number", "adjusted", { text: text("adjusted") });
+    if (issues.length > before || period === undefined || decided === undefined) continue;
     overrides.push({
       name: text("name"),
       ...(text("id") === "" ? {} : { id: text("id") }),
       period,
       subject: text("subject"),
-      value: exact(number.value),
+      value: decided,
       reason: text("reason"),
       approver: text("approver"),
+      ...(choiceMeant(text("kind"), overrideKinds) === "calibration" && { calibration: true }),
       at: { row: at("adjusted"), name: at("name"), period: at("period"), subject: at("subject"), adjusted: at("adjusted") },
     });
   }

@@ -32,6 +32,7 @@ export function ownCard(card: ScoreCard, scheme: Scheme, language: Language, dis
     ...card,
     findings: [],
     adjusted: adjusted(card.adjusted),
+    ...(card.regraded && { regraded: { ...card.regraded, reason: own(card.regraded.reason), approver: approvers[language] } }),
     lines: card.lines.map((line) => ({ ...line, adjusted: adjusted(line.adjusted) })),
     deductions: card.deductions.map((line) => ({ ...line, evidence: isFromLog(line, scheme) ? [] : line.evidence.map((one) => ({ ...one, text: own(one.text) })) })),
     ...(card.team && { team: { ...card.team, group: own(card.team.group) } }),

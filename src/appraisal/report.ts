@@ -44,7 +44,7 @@ function reportedCard(card: ScoreCard, proposals: readonly ReportedProposal[], l
         }))
       : [],
     deductions: scored ? card.deductions.map((line) => ({ rule: line.code, ...(line.unit === "points" ? { points: toNumber(line.amount) } : { percent: toNumber(line.amount) }), from: line.from.name })) : [],
-    ...present({ total: number(card.total), adjusted: adjustment(card.adjusted), grade: card.grade, coefficient: number(card.coefficient), rank: card.rank }),
+    ...present({ total: number(card.total), adjusted: adjustment(card.adjusted), grade: card.grade, regraded: card.regraded, coefficient: number(card.coefficient), rank: card.rank }),
     payouts: card.payouts.map((line) => ({ name: line.name, amount: toNumber(line.amount), deferred: toNumber(line.deferred), ...present({ adjusted: adjustment(line.adjusted) }) })),
     proposals: [...proposals],
     flags: findings("flag"),

@@ -4,7 +4,11 @@ import { z } from "zod";
 const issueSchema = z.strictObject({ code: z.string(), at: z.string().optional(), message: z.string() });
 
 /** A figure changed by hand: what it was, why, by whose approval and where that is written. */
-const adjustmentSchema = z.strictObject({ before: z.number(), reason: z.string(), approver: z.string(), at: z.string() });
+const approved = { reason: z.string(), approver: z.string(), at: z.string(), calibration: z.literal(true).optional() };
+const adjustmentSchema = z.strictObject({ before: z.number(), ...approved });
+
+/** A grade changed by hand; `before` is the one the total earns, absent when it earns none. */
+const regradeSchema = z.strictObject({ before: z.string().optional(), ...approved });
 
 /** What one type of rater said: the mean of so many ratings, and what it counts. */
 const raterSchema = z.strictObject({ rater: z.string(), weight: z.number(), count: z.number().int(), mean: z.number().optional() });
@@ -44,6 +48,7 @@ const appraisalSchema = z.strictObject({
   total: z.number().optional(),
   adjusted: adjustmentSchema.optional(),
   grade: z.string().optional(),
+  regraded: regradeSchema.optional(),
   coefficient: z.number().optional(),
   rank: z.number().int().optional(),
   payouts: z.array(z.strictObject({ name: z.string(), amount: z.number(), deferred: z.number(), adjusted: adjustmentSchema.optional() })),

@@ -369,13 +369,21 @@ export const overrideTable = {
     name: { zh: "姓名", en: "Name", also: ["被考核人", "员工姓名"] },
     id: { zh: "工号", en: "Employee ID", also: ["员工编号", "ID"] },
     subject: { zh: "对象", en: "Subject", also: ["调整对象", "调整项目"] },
+    /** What the figure was before, for the reader; what counts is worked out anew at every run. */
+    before: { zh: "调整前", en: "Before", also: ["原值"] },
     adjusted: { zh: "调整后", en: "Adjusted", also: ["调整后的值", "调整后金额", "Adjusted value"] },
     reason: { zh: "理由", en: "Reason", also: ["调整理由", "原因"] },
     proposer: { zh: "提出人", en: "Proposed by", also: ["申请人"] },
     approver: { zh: "批准人", en: "Approved by", also: ["审批人"] },
     approvedOn: { zh: "批准日期", en: "Approved on", also: ["审批日期"] },
+    kind: { zh: "类别", en: "Kind" },
+    state: { zh: "状态", en: "State" },
   },
 } as const satisfies TableWords;
+
+/** Where an override comes from, and whether it was taken back: a row that was is kept for the record and not used. */
+export const overrideKinds = { calibration: { zh: "校准", en: "Calibration" } } as const satisfies Readonly<Record<string, ColumnWords>>;
+export const overrideStates = { reverted: { zh: "已撤销", en: "Reverted", also: ["撤销", "作废", "Withdrawn"] } } as const satisfies Readonly<Record<string, ColumnWords>>;
 
 /** What a person may say of a proposal, and where filed results stand on their way to being paid. */
 export const decisionWords = {

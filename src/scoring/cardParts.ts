@@ -63,7 +63,7 @@ function worked(result: Result, by: WorkOut): ScoreCard {
 }
 
 /** The card with some parts replaced; parts that have not been looked at are not worked out for it. */
-export function withParts(card: ScoreCard, parts: Partial<Pick<ScoreCard, "rank" | "payouts" | "deductions" | "findings" | "team" | "total" | "grade" | "coefficient" | "toNextGrade">>): ScoreCard {
+export function withParts(card: ScoreCard, parts: Partial<Pick<ScoreCard, "rank" | "payouts" | "deductions" | "findings" | "team" | "total" | "grade" | "coefficient" | "toNextGrade" | "regraded">>): ScoreCard {
   const view: ScoreCard = Object.create(Object.prototype, { ...Object.getOwnPropertyDescriptors(card), ...Object.getOwnPropertyDescriptors(parts) });
   return view;
 }

@@ -111,7 +111,8 @@ function explainTotal(card: ScoreCard, total: Exact, { settings }: Scheme, langu
 function explainGrade(card: ScoreCard, total: Exact, scheme: Scheme, language: Language): readonly Sentence[] {
   const ladder = gradeLadder(scheme, card.result.table);
   if (ladder.length === 0) return [];
-  const index = ladder.findIndex(({ band }) => band.grade === card.grade);
+  const { regraded } = card;
+  const index = ladder.findIndex(({ band }) => band.grade === (regraded ? regraded.before : card.grade));
   const own = ladder[index];
   const withheld = withheldGrade(card, ladder, index, scheme);
   const above = withheld ? undefined : ladder[(index < 0 ? ladder.length : index) - 1];
@@ -121,8 +122,9 @@ function explainGrade(card: ScoreCard, total: Exact, scheme: Scheme, language: L
   const interval = lower !== "" && upper === "" ? `${shown} ${own!.band.inclusive ? "≥" : ">"} ${lineText(own!)}` : `${lower}${shown}${upper}`;
   const step = (pieces: readonly Piece[]): Sentence => ({ about: "grade", level: 1, pieces: joined(pieces) });
   return [
-    own ? { about: "grade", level: 0, pieces: joined(say("grade", language, { interval })), figure: own.band.grade } : { about: "grade", level: 0, pieces: joined(say("noGrade", language)) },
+    { about: "grade", level: 0, pieces: joined(own ? say("grade", language, { interval }) : say("noGrade", language)), ...(card.grade !== undefined && { figure: card.grade }) },
     ...(withheld ? [step(say("gradeWithheld", language, withheld))] : []),
+    ...(regraded && card.grade !== undefined ? [step(adjustedWords(regraded, regraded.before ?? "—", card.grade, language))] : []),
     ...(card.coefficient ? [step(say("coefficient", language, { coefficient: plainText(card.coefficient) }))] : []),
     ...(card.toNextGrade ? [step(say("toNext", language, { points: toFixed(card.toNextGrade.points, scheme.settings.decimals), grade: card.toNextGrade.grade }))] : []),
   ];

@@ -50,6 +50,7 @@ export const explainWords = {
   cap: { zh: "{before} 超过最高分，取 {bound}", en: "{before} is above the cap: {bound} counts" },
   floor: { zh: "{before} 低于最低分，取 {bound}", en: "{before} is below the floor: {bound} counts" },
   adjusted: { zh: "人工调整：{before} 改为 {after}（理由：{reason}；批准人：{approver}）{at}", en: "Changed by hand from {before} to {after} (reason: {reason}; approved by {approver}) {at}" },
+  calibrated: { zh: "校准：{before} → {after}，理由：{reason}，批准人：{approver} {at}", en: "Calibrated: {before} → {after}, reason: {reason}, approved by {approver} {at}" },
   derived: { zh: "{label} = {formula} = {value}", en: "{label} = {formula} = {value}" },
   rater: { zh: "{rater} {weight} × {mean}（{count} 份）{cells}", en: "{rater} {weight} × {mean} (ratings: {count}){cells}" },
   raterShown: { zh: "{rater} {mean}（{count} 份，仅供参考）{cells}", en: "{rater} {mean} (ratings: {count}, for reference){cells}" },
@@ -125,6 +126,6 @@ export function joined(pieces: readonly Piece[]): Piece[] {
 }
 
 /** What was changed by hand, why and who approved it; leads to its cell. */
-export function adjustedWords({ reason, approver, at }: Adjusted, before: string, after: string, language: Language): Piece[] {
-  return say("adjusted", language, { before, after, reason, approver, at: { text: at, at } });
+export function adjustedWords({ reason, approver, at, calibration }: Omit<Adjusted, "before">, before: string, after: string, language: Language): Piece[] {
+  return say(calibration ? "calibrated" : "adjusted", language, { before, after, reason, approver, at: { text: at, at } });
 }

@@ -1,7 +1,7 @@
 import type { Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import type { Exact } from "../sheet/exact";
-import { adjustedFrom, adjustmentOf } from "./adjustment";
+import { adjustedFrom, adjustmentOf, gradeAdjustmentOf } from "./adjustment";
 import { within } from "./bounds";
 import { deduct } from "./deductions";
 import { gradeIndex, toNextGrade, type Graded } from "./grade";
@@ -9,6 +9,7 @@ import { indicatorScore, type IndicatorScore } from "./indicatorScore";
 import { indicatorSetOf, postsNamed, type IndicatorSet } from "./indicatorSet";
 import { flag } from "./missing";
 import type { Result } from "./result";
+import { regrade } from "./regrade";
 import { roundedAs } from "./rounding";
 import { rowOf, type ScoringContext } from "./row";
 import type { ScoreCard } from "./scoreCard.types";
@@ -52,7 +53,7 @@ export function scoreCard(result: Result, scheme: Scheme, context: ScoringContex
     beforeRounding,
     ...(change && { adjusted: adjustedFrom(computed, change) }),
     total,
-    ...standing(set, total, scheme, { scores: scoresOf(shown.lines), ...(!change && { beforeRounding }) }),
+    ...regrade(standing(set, total, scheme, { scores: scoresOf(shown.lines), ...(!change && { beforeRounding }) }), set.ladder, gradeAdjustmentOf(context.adjustments, result)),
     findings,
   };
 }

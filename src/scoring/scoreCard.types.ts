@@ -14,7 +14,10 @@ export type AttainmentWorking = Readonly<{
 }>;
 
 /** A figure that a person changed by hand: what it was, why, who approved it and in which cell (P48). */
-export type Adjusted = Readonly<{ before: Exact; reason: string; approver: string; at: string }>;
+export type Adjusted = Readonly<{ before: Exact; reason: string; approver: string; at: string; /** Set when it was changed in a calibration. */ calibration?: true }>;
+
+/** A grade that a person changed by hand. `before` is the one the total earns; absent when it earns none. */
+export type Regraded = Readonly<{ before?: string; reason: string; approver: string; at: string; calibration?: true }>;
 
 /** The steps of one indicator's score, as they would be written on paper; `explain` turns them into sentences. */
 export type Working =
@@ -141,6 +144,8 @@ export type ScoreCard = Readonly<{
   total?: Exact;
   grade?: string;
   coefficient?: Exact;
+  /** Set when the grade was changed by hand: it is then not the one the total earns. */
+  regraded?: Regraded;
   /** What is missing to the next better grade. */
   toNextGrade?: Readonly<{ grade: string; points: Exact }>;
   rank?: number;

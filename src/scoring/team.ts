@@ -7,6 +7,7 @@ import { indicatorSetOf } from "./indicatorSet";
 import { flag, judgeNumber } from "./missing";
 import { ranksOf } from "./ranking";
 import type { Result } from "./result";
+import { regrade } from "./regrade";
 import { roundedAs } from "./rounding";
 import { scoresOf, standing } from "./scoreCard";
 import type { ScoreCard, TeamLine } from "./scoreCard.types";
@@ -46,7 +47,8 @@ function mix(card: ScoreCard, team: TeamLine | Issue | undefined, share: Exact, 
   const total = roundedAs(beforeRounding, decimals, rounding);
   const set = indicatorSetOf(scheme, card.result);
   const graded = looksCloser(set.ladder, scheme) ? { beforeRounding, scores: scoresOf(card.lines) } : undefined;
-  return withParts(card, { team: { ...line, mixed: { share, own } }, total, ...standing(set, total, scheme, graded) });
+  const decided = card.regraded && card.grade !== undefined ? { ...card.regraded, grade: card.grade } : undefined;
+  return withParts(card, { team: { ...line, mixed: { share, own } }, total, ...regrade(standing(set, total, scheme, graded), set.ladder, decided) });
 }
 
 function unscored(card: ScoreCard, finding: Issue): ScoreCard {

@@ -89,3 +89,48 @@ test("a pool that no longer adds up after changes by hand is warned about, with 
   expect(even.issues).toEqual([]);
   expect(even.notices.filter(({ code }) => code === "override-not-zero-sum")).toEqual([]);
 });
+
+const calibrated = ["期间", "姓名", "对象", "调整前", "调整后", "理由", "批准人", "类别", "状态"];
+const decided = (over: Readonly<{ grade?: string; approver?: string | null; kind?: string | null; state?: string | null }> = {}): Row => ["2026-01", "张三", "等级", "B", over.grade ?? "A", "名额尚余 1 个", over.approver === undefined ? "王总" : over.approver, over.kind === undefined ? "校准" : over.kind, over.state ?? null];
+const regraded = (...rows: readonly Row[]) => serviceManager([...months("B"), ...months("C", "李四")], { sheets: { 调整: [{ at: "B3", table: "临时调整", rows: [calibrated, ...rows] }] } });
+
+test("an approved grade takes the place of the one the total earns; the total stays", () => {
+  const appraisal = appraise(regraded(decided()));
+  expect(appraisal.issues).toEqual([]);
+  expect(report(appraisal, "zh").appraisals[0]).toMatchObject({ total: 95, grade: "A", regraded: { before: "B", reason: "名额尚余 1 个", approver: "王总", at: "调整!F4", calibration: true } });
+  expect(appraisal.cards[0]!.toNextGrade).toBeUndefined();
+});
+
+test("the explanation shows the grade earned, then what it was calibrated to, why and by whose approval", () => {
+  const snapshot = regraded(decided());
+  const appraisal = appraise(snapshot);
+  const text = explainText(appraisal.cards[0]!, appraisal.scheme!, "zh", describeIssue);
+  expect(text).toContain("等级  90 ≤ 95.00 < 100 → A\n  校准：B → A，理由：名额尚余 1 个，批准人：王总 调整!F4");
+  expect(explainText(appraisal.cards[0]!, appraisal.scheme!, "en", describeIssue)).toContain("Calibrated: B → A, reason: 名额尚余 1 个, approved by 王总 调整!F4");
+  expect(tableRows(appliedTo(snapshot, appraisal.edits), "考核数据")[0]).toMatchObject({ "等级（计）": "A", "提示（计）": "校准 等级 B → A（批准人：王总）" });
+});
+
+test("a grade changed outside a calibration is told as changed by hand", () => {
+  const appraisal = appraise(regraded(decided({ kind: null })));
+  expect(explainText(appraisal.cards[0]!, appraisal.scheme!, "zh", describeIssue)).toContain("人工调整：B 改为 A（理由：名额尚余 1 个；批准人：王总）");
+});
+
+test.each<[string, Row]>([
+  ["without an approver", decided({ approver: null })],
+  ["that was taken back", decided({ state: "已撤销" })],
+])("a grade %s is as earned", (_, row) => {
+  const appraisal = appraise(regraded(row));
+  expect([appraisal.cards[0]!.grade, appraisal.cards[0]!.regraded, appraisal.notices.filter(({ code }) => code === "override-unapproved").length]).toEqual(["B", undefined, row[8] === null ? 1 : 0]);
+});
+
+test("a grade that the scheme does not have is an issue that names those it has", () => {
+  const { issues } = appraise(regraded(decided({ grade: "S" })));
+  expect(issues.map((issue) => [issue.at, describeIssue(issue, "zh")])).toEqual([["调整!F4", "调整后的等级“S”不在等级表里。可填：A、B、C、D"]]);
+});
+
+test("what is paid by the coefficient follows the calibrated grade", () => {
+  const book = serviceManager(months("B"), { payouts: [["月提成工资", "[@提成基数]*[@等级系数]"]], sheets: { 等级: [{ table: "等级", rows: [["等级", "最低总分", "系数"], ["A", 100, 1.2], ["B", 90, 1], ["C", 80, 0.8], ["D", null, 0.5]] }], 调整: [{ rows: [calibrated, decided()] }] } });
+  const appraisal = appraise(book);
+  expect(appraisal.issues).toEqual([]);
+  expect(report(appraisal, "zh").appraisals[0]).toMatchObject({ grade: "A", coefficient: 1.2, payouts: [{ amount: 6000 }] });
+});
