@@ -5,6 +5,7 @@ import type { Language } from "../scheme/issue";
 import type { PayoutRule } from "../scheme/payoutRule";
 import { isoDate } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
+import { quotaText } from "../scheme/quota";
 import { choiceWords } from "../scheme/tableColumns";
 import { unitText } from "../scoring/figureText";
 import { bandTexts, countedText, figureText, numberText, ratioText, scoringText, takenText, targetText, windowText } from "./ruleText";
@@ -107,7 +108,7 @@ function gradeSentences(grades: readonly GradeBand[], zh: boolean): readonly str
     const more = [
       leastScore === undefined ? "" : zh ? `每项得分不低于 ${numberText(leastScore)}` : `every score at least ${numberText(leastScore)}`,
       coefficient === undefined ? "" : zh ? `系数 ${numberText(coefficient)}` : `coefficient ${numberText(coefficient)}`,
-      quota === undefined ? "" : zh ? `人数不超过 ${ratioText(quota)}` : `at most ${ratioText(quota)} of the people`,
+      quota === undefined ? "" : zh ? `人数名额 ${quotaText(quota, "zh")}` : `quota ${quotaText(quota, "en")} of the group`,
       table === undefined ? "" : zh ? `用于“${table}”` : `for “${table}”`,
     ].filter((part) => part !== "");
     const named = label === "" || label === grade ? grade : zh ? `${grade}（${label}）` : `${grade} (${label})`;

@@ -5,6 +5,7 @@ import { figureSchema } from "../scheme/indicator";
 import type { Language } from "../scheme/issue";
 import { isoDate } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
+import { quotaSchema, quotaText } from "../scheme/quota";
 import { scoringRuleSchema } from "../scheme/scoringRule";
 import { windowSchema } from "../scheme/consequenceRule";
 import { choiceWords, schemeTables, settingWords, type ColumnWords } from "../scheme/tableColumns";
@@ -134,6 +135,8 @@ function fieldText(row: Row, field: string, scheme: Scheme, { table, language }:
   const value = row[field];
   const rule = field === "rule" ? scoringRuleSchema.safeParse(value) : undefined;
   if (rule?.success) return scoringText(rule.data, language, row["direction"] as "higher" | "lower" | "range");
+  const quota = field === "quota" ? quotaSchema.safeParse(value) : undefined;
+  if (quota?.success) return quotaText(quota.data, language);
   const figure = figureSchema.safeParse(value);
   if (figure.success) return figureText(figure.data, language);
   const window = field === "window" ? windowSchema.safeParse(value) : undefined;
@@ -141,7 +144,7 @@ function fieldText(row: Row, field: string, scheme: Scheme, { table, language }:
   return valueText(field, value, language);
 }
 
-const ratios = new Set(["weight", "dimensionWeight", "leastWeight", "mostWeight", "quota", "teamShare", "rate"]);
+const ratios = new Set(["weight", "dimensionWeight", "leastWeight", "mostWeight", "teamShare", "rate"]);
 /** The words of cells that choose among a few; 缺失处理 of raters has words of its own. */
 const choices: Readonly<Record<string, Readonly<Record<string, ColumnWords>>>> = { ...choiceWords, missing: { ...choiceWords.missing, ...choiceWords.raterMissing } };
 const days = new Set(["effectiveFrom", "effectiveTo"]);

@@ -1,3 +1,4 @@
+import { quotaMeant } from "../scheme/quota";
 import { isFault, type CellValue } from "../sheet/cellValue";
 import { isBlank, readNumber } from "../sheet/readNumber";
 import { formulaAt, valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
@@ -112,7 +113,7 @@ function figuresOf(table: SchemeTable, isParameter: (text: string) => boolean): 
       return rows.flatMap((row, index) => [
         ...(stated(row, "lowestTotal") || index < rows.length - 1 ? make(row, "grade", "lowestTotal") : []),
         ...(stated(row, "coefficient") ? make(row, "grade", "coefficient") : []),
-        ...(stated(row, "quota") ? make(row, "grade", "quota", { percent: true }) : []),
+        ...(quotaMeant(row.raw("quota"))?.kind === "share" ? make(row, "grade", "quota", { percent: true }) : []),
       ]);
     case "bands":
       return bandFigures(rows, make);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { quotaSchema } from "./quota";
 
 /** A grade and the lowest total that earns it; the lowest grade has no lower bound. */
 export const gradeBandSchema = z.object({
@@ -10,7 +11,8 @@ export const gradeBandSchema = z.object({
   /** What every single indicator has to score as well (S4d 「在各项指标上表现出色」, P25); absent: not asked. */
   leastScore: z.number().optional(),
   coefficient: z.number().optional(),
-  quota: z.number().min(0).max(1).optional(),
+  /** How many of a group may have it; absent: as many as earn it. */
+  quota: quotaSchema.optional(),
   /** The data table whose totals it grades; absent: all. */
   table: z.string().optional(),
   origin: z.enum(["source", "assumed", "confirmed"]).default("source"),

@@ -20,6 +20,7 @@ export const schemeWords: WordList = {
   "no-indicators": { zh: "“指标”表里没有指标，请至少填写一行。", en: "The Indicators table is empty. Enter at least one indicator." },
   "scheme-cell-blank": { zh: "“{field}”没有填写。", en: "“{field}” is blank." },
   "scheme-cell-error": { zh: "“{field}”是错误值 {text}，请改正。", en: "“{field}” holds the error {text}." },
+  "quota-unclear": { zh: "“{field}”的“{text}”看不懂：请写 20%、2人，或“分档”里按人数给名额的分档名称。", en: "“{text}” in “{field}” is not understood: write 20%, 2 people, or the name of a lookup of Bands that gives places by the number of people." },
   "not-a-number": { zh: "“{field}”应为数字，现在是“{text}”。", en: "“{field}” should be a number but holds “{text}”." },
   "not-a-date": { zh: "“{field}”应为日期（如 2026-01-01），现在是“{text}”。", en: "“{field}” should be a date such as 2026-01-01 but holds “{text}”." },
   "percent-expected": { zh: "“{field}”按百分比扣减，请写成 5% 的形式，现在是“{text}”。", en: "“{field}” takes percentages: write 5%, not “{text}”." },

@@ -1,12 +1,16 @@
+import { isFault } from "../sheet/cellValue";
+import { isBlank } from "../sheet/readNumber";
+import { sameText } from "../sheet/text";
 import { bandSpan } from "./bandText";
 import { bandSchema, type Band, type BandTable } from "./bands";
 import { checked } from "./checked";
 import type { SchemeTable } from "./findSchemeTables";
 import { gradeBandSchema, type GradeBand } from "./gradeBand";
 import type { Issue } from "./issue";
+import { quotaMeant, type Quota } from "./quota";
 import type { Settle } from "./settle";
-import { rowsOf, type SchemeRow } from "./schemeRow";
-import { choiceWords } from "./tableColumns";
+import { isSpelled, rowsOf, type SchemeRow } from "./schemeRow";
+import { choiceWords, noneWord } from "./tableColumns";
 import { choiceMeant } from "./words";
 
 /** Decimals at which a lookup's value is compared when its table states none: ratios to 0.01 %. */
@@ -41,6 +45,14 @@ function parseBand(row: SchemeRow): Band | undefined {
   });
 }
 
+function readQuota(row: SchemeRow, lookups: readonly BandTable[]): Quota | undefined {
+  const value = row.value("quota");
+  if (isBlank(value) || (typeof value === "string" && isSpelled(value, noneWord))) return undefined;
+  const quota = quotaMeant(value);
+  if (quota && (quota.kind !== "lookup" || lookups.some(({ name }) => sameText(name, quota.bands)))) return quota;
+  return row.fault("quota-unclear", "quota", { text: isFault(value) ? value.fault : String(value) });
+}
+
 /** The parameter that fills blank cut-offs from the column 预设分: grades that the source names without scores (AMB-56, 87). */
 export const cutOffSwitch = {
   parameter: { zh: "等级分数线", en: "Cut_offs" },
@@ -51,7 +63,7 @@ export const cutOffSwitch = {
  * The 等级 table, from the best grade down. Cut-offs that are all blank mean that grading is off (the source gives none
  * and HR has not entered any): no grade is returned and a notice says so.
  */
-export function parseGrades(tables: readonly SchemeTable[], settle: Settle, issues: Issue[], notices: Issue[]): readonly GradeBand[] {
+export function parseGrades(tables: readonly SchemeTable[], lookups: readonly BandTable[], settle: Settle, issues: Issue[], notices: Issue[]): readonly GradeBand[] {
   const rows = tables.flatMap((table) => rowsOf(table, issues, settle));
   const cutOffs = settle(cutOffSwitch.parameter.zh) ?? settle(cutOffSwitch.parameter.en);
   const hasPreset = typeof cutOffs === "string" && choiceMeant(cutOffs, cutOffSwitch.readings) === "preset";
@@ -63,7 +75,7 @@ export function parseGrades(tables: readonly SchemeTable[], settle: Settle, issu
       leastScore: row.number("leastScore"),
       inclusive: row.yesNo("inclusive"),
       coefficient: row.number("coefficient"),
-      quota: row.number("quota"),
+      quota: readQuota(row, lookups),
       table: row.text("table"),
       origin: row.choice("origin", choiceWords.origin),
       at: row.at("lowestTotal"),

@@ -45,12 +45,13 @@ export function parseScheme(workbook: WorkbookSnapshot, evaluate?: ParameterForm
   reportDuplicates(indicators, issues);
   const payouts = parsePayouts(of("payouts"), settle, issues);
   const names = new Set([...workbook.sheets.map((sheet) => sheet.name), ...workbook.tables.map((table) => table.name)]);
+  const bands = parseBands(of("bands"), settle, issues);
   const scheme: Scheme = {
     settings,
     language: indicatorTables[0]!.language,
     indicators,
-    bands: parseBands(of("bands"), settle, issues),
-    grades: parseGrades(of("grades"), settle, issues, notices),
+    bands,
+    grades: parseGrades(of("grades"), bands, settle, issues, notices),
     deductions: parseDeductions(of("deductions"), { indicators, payouts: payouts.map((payout) => payout.name), tables: names }, settle, issues),
     raters: parseRaters(of("raters"), settle, issues),
     payouts,

@@ -74,7 +74,7 @@ export const tableLooks: Readonly<Record<Exclude<SchemeTableKey, "settings">, re
     { field: "leastScore", width: 13, as: "number", value: true, prompt: text("每一项指标都不低于这个得分，才得此等级；空白＝不要求。", "The grade also asks that no indicator scores less than this; blank = not asked.") },
     { field: "inclusive", width: 13, as: "centered", choices: choiceWords.yesNo, always: true, prompt: text("是＝达到最低总分即得此等级（“及以上”）。", "Yes = the lowest total itself earns the grade (“and above”).") },
     { field: "coefficient", width: 12, as: "number", value: true, min: 0 },
-    { field: "quota", width: 12, as: "percent", value: true, min: 0, max: 1 },
+    { field: "quota", width: 12, as: "percent", value: true, prompt: text("一组人里有多少人可评此等级：20%；2人；或“分档”里按人数给名额的分档名称。空白＝不限。", "How many of a group may have the grade: 20%; 2 people; or the name of a lookup of Bands that gives places by the number of people. Blank = no limit.") },
     dataTable,
     originLook,
   ],
