@@ -3,6 +3,7 @@ import type { Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 import type { AppraisedTable } from "./appraisedTable";
+import type { Approval } from "./approvals";
 import type { ReadProposal } from "./considerHistory";
 
 /** What one recalculation found and wants changed. While `issues` is not empty there are no cards and no edits. */
@@ -11,6 +12,8 @@ export type Appraisal = Readonly<{
   cards: readonly ScoreCard[];
   /** What the rules over history suggest, for every period filed or in the data tables. */
   proposals?: readonly ReadProposal[];
+  /** How far each scored row's approval has got, by the row's reference; absent where the scheme asks for none. */
+  approvals?: ReadonlyMap<string, Approval>;
   /** The data tables with their cards by row, for what is filed of them. */
   tables?: readonly AppraisedTable[];
   /** The columns that conditions of 联动规则 name: a period is filed with them. */

@@ -12,8 +12,9 @@ import type { ScoreCard } from "../scoring/scoreCard.types";
 import { placeOverrides, poolsOff, unusedAdjustments } from "./adjustments";
 import type { Appraisal } from "./appraisal.types";
 import type { AppraisedTable } from "./appraisedTable";
+import { keepApprovals } from "./approvals";
 import { ColumnValues } from "./columnValues";
-import { computedColumns } from "./computedColumns";
+import { computedColumns, type Beside } from "./computedColumns";
 import { columnsNamed } from "./conditions";
 import { considerHistory, unknownRuleTables } from "./considerHistory";
 import { findDataTables, type DataTable } from "./dataTable";
@@ -68,14 +69,17 @@ export function appraise(workbook: WorkbookSnapshot): Appraisal {
   const past = considerHistory(scored, { scheme, formulas, columns, filed });
   const sheet = proposalSheet(past.proposals, scheme, workbook);
   const hints = proposalHints(past.proposals, sheet.decisions, scheme.language);
-  const written = writeResults(scored.map((appraised) => ({ appraised, columns: computedColumns(scheme, appraised.data.name, (card) => hints.get(card.result.at)) })), scheme, workbook);
-  const blocked = [...written.issues, ...sheet.issues];
+  const approvals = keepApprovals(cards, scheme, workbook);
+  const beside: Beside = { proposed: (card) => hints.get(card.result.at), approval: (card) => approvals.byRow.get(card.result.at) };
+  const written = writeResults(scored.map((appraised) => ({ appraised, columns: computedColumns(scheme, appraised.data.name, beside) })), scheme, workbook);
+  const blocked = [...written.issues, ...sheet.issues, ...approvals.issues];
   if (blocked.length > 0) return { ...stopped(blocked, notices), scheme };
   const people = new Set(scored.flatMap(({ rows }) => rows.map(({ result }) => normalised(result.name))));
   return {
     scheme,
     cards,
     proposals: past.proposals,
+    ...(scheme.settings.approval && { approvals: approvals.byRow }),
     tables: scored,
     columnsNamed: [...new Set(scheme.consequences.flatMap((rule) => columnsNamed(rule, formulas)))],
     issues: [],
@@ -90,9 +94,10 @@ export function appraise(workbook: WorkbookSnapshot): Appraisal {
       ...poolsOff(cards, scheme),
       ...past.notices,
       ...sheet.notices,
+      ...approvals.notices,
       ...assumptions(parsed),
     ],
-    edits: [...written.edits, ...sheet.edits, ...parameterNames(scheme, workbook)],
+    edits: [...written.edits, ...sheet.edits, ...approvals.edits, ...parameterNames(scheme, workbook)],
   };
 }
 

@@ -18,11 +18,12 @@ export function summingRows(card: ScoreCard, scheme: Scheme, language: CardLangu
   return [...section(cardWord("summing", language)), ...summing.map(sentenceRow)];
 }
 
-/** The payouts with their formulas, for who wants money on the card. */
-export function payRows(card: ScoreCard, scheme: Scheme, language: CardLanguage, discreet: Discretion): readonly GridRow[] {
+/** The payouts with their formulas, for who wants money on the card; until it is approved, the card says that it is not. */
+export function payRows(card: ScoreCard, scheme: Scheme, language: CardLanguage, discreet: Discretion, unapproved: boolean): readonly GridRow[] {
   const sentences = cardSentences(card, scheme, language, discreet);
   const from = sentences.findIndex(({ about }) => about === "payout");
-  return from < 0 ? [] : [...section(cardWord("pay", language)), ...sentences.slice(from).map(sentenceRow)];
+  const note: readonly GridRow[] = unapproved ? [{ cells: [{ span: 12, write: cardWord("unapproved", language, "\n"), style: look.strong }], keepWithNext: true }] : [];
+  return from < 0 ? [] : [...section(cardWord("pay", language)), ...note, ...sentences.slice(from).map(sentenceRow)];
 }
 
 function sentenceRow({ level, texts, figure, about }: CardSentence): GridRow {

@@ -55,6 +55,7 @@ export const cardWords = {
   taken: { zh: "扣分", en: "Deducted" },
   summing: { zh: "总分的由来", en: "How the total came about" },
   pay: { zh: "奖金", en: "Pay" },
+  unapproved: { zh: "未审批：以下金额须经审批确认后才执行。", en: "Not approved: the amounts below take effect only once they are approved." },
   proposals: { zh: "建议（尚未决定）", en: "Proposals (nothing is decided)" },
   proposalNote: {
     zh: "以下只是按方案的联动规则提出的建议，不是决定；是否采纳由有权的人与您沟通后依法决定。",

@@ -11,6 +11,7 @@ import { choiceMeant } from "../scheme/words";
 import { isScored, type ScoreCard } from "../scoring/scoreCard.types";
 import { appraise } from "./appraise";
 import type { Appraisal } from "./appraisal.types";
+import type { Approval } from "./approvals";
 import { filedColumns } from "./filedColumns";
 import { findHistory, historyColumn, personKey, readHistory, type HistoryRecord } from "./history";
 import type { KeptColumn } from "./keptColumn";
@@ -58,10 +59,10 @@ export function closePeriod(workbook: WorkbookSnapshot, asked: string, options: 
   const tables = (appraisal.tables ?? []).map(({ data }) => data);
   const columns = filedColumns(scheme, tables, appraisal.columnsNamed ?? []);
   const history = findHistory(workbook);
-  const filing = compared(scored, columns, history, period, options);
+  const filing = compared(scored, columns, history, period, { ...options, approvals: appraisal.approvals });
   if (filing.issues.length > 0) return stop(period, filing.issues);
   const kept = { words: historyTable, title: `${historyTable[scheme.language]} · ${scheme.settings.name}`, notes: [notes[scheme.language]], columns, language: scheme.language };
-  const { edits, issues } = keepRows(kept, history, filing.rows.map((row) => withDraft(row, scheme)), [], workbook);
+  const { edits, issues } = keepRows(kept, history, filing.rows.map((row) => withApproval(row, scheme)), [], workbook);
   if (issues.length > 0) return stop(period, issues);
   const unapproved = scored.length - filing.approved;
   const pays = scheme.payouts.some(({ helper }) => !helper);
@@ -113,11 +114,13 @@ function duplicates(rows: readonly DueRow[], period: string): readonly Issue[] {
   });
 }
 
-type Filing = Readonly<{ rows: readonly KeptRow[]; unchanged: number; approved: number; issues: readonly Issue[] }>;
+/** A row to be filed, with the approval that its result has already. */
+type FiledRow = KeptRow & Readonly<{ approval?: Approval }>;
+type Filing = Readonly<{ rows: readonly FiledRow[]; unchanged: number; approved: number; issues: readonly Issue[] }>;
 
-function compared(due: readonly DueRow[], columns: readonly KeptColumn[], history: Table | undefined, period: string, { replace = false }: ClosingOptions): Filing {
+function compared(due: readonly DueRow[], columns: readonly KeptColumn[], history: Table | undefined, period: string, { replace = false, approvals }: ClosingOptions & Pick<Appraisal, "approvals">): Filing {
   const filed = new Map<string, HistoryRecord>(readHistory(history).filter((record) => record.period === period).map((record) => [keyOf(record, record.table), record]));
-  const rows: KeptRow[] = [];
+  const rows: FiledRow[] = [];
   const issues: Issue[] = [];
   let unchanged = 0;
   let approved = 0;
@@ -125,7 +128,9 @@ function compared(due: readonly DueRow[], columns: readonly KeptColumn[], histor
     const cells = new Map(columns.filter(({ human }) => !human).map(({ header }) => [header, value(header)] as const));
     const before = filed.get(keyOf(card.result, table));
     if (!before || !history) {
-      rows.push({ cells });
+      const approval = approvals?.get(card.result.at);
+      if (approval?.state === "approved") approved += 1;
+      rows.push({ cells, ...(approval && { approval }) });
       continue;
     }
     const isApproved = approvalOf(history, before) === "approved";
@@ -162,9 +167,12 @@ export function approvalOf(history: Table, { row }: HistoryRecord): keyof typeof
   return typeof value === "string" ? choiceMeant(value, approvalWords) : undefined;
 }
 
-/** A newly filed row begins as a draft; of one that is replaced the approval is left as it stands. */
-function withDraft(row: KeptRow, { language }: Scheme): KeptRow {
-  return row.row !== undefined ? row : { cells: new Map<string, CellValue>([...row.cells, [historyTable.columns.approval[language], approvalWords.draft[language]]]) };
+/** A newly filed row begins as approved as its result is; of one that is replaced the approval is left as it stands. */
+function withApproval({ row, cells, approval }: FiledRow, { language }: Scheme): KeptRow {
+  if (row !== undefined) return { row, cells };
+  const { approval: state, approver, approvedOn } = historyTable.columns;
+  const by: readonly (readonly [string, CellValue])[] = approval?.state === "approved" ? [[approver[language], approval.approvedBy ?? null], [approvedOn[language], approval.approvedOn ?? null]] : [];
+  return { cells: new Map<string, CellValue>([...cells, [state[language], approvalWords[approval?.state ?? "draft"][language]], ...by]) };
 }
 
 function issue(code: string, at: string | undefined, facts: Issue["facts"]): Issue {

@@ -5,6 +5,7 @@ import type { Indicator } from "../scheme/indicator";
 import type { Scheme } from "../scheme/scheme";
 import { computedMark, computedWords } from "../scheme/tableColumns";
 import { isScored, type ScoreCard } from "../scoring/scoreCard.types";
+import { approvalText, type Approval } from "./approvals";
 import { hint } from "./hint";
 
 /** One column we write beside the user's own. `value` gives what a row's cell holds; `null` empties it. */
@@ -13,12 +14,15 @@ export type ComputedColumn = Readonly<{
   header: string;
   /** The header in the other language, under which an earlier run may have written it. */
   also: string;
-  kind: "score" | "money" | "factor" | "rank" | "grade" | "text";
+  kind: "score" | "money" | "factor" | "rank" | "grade" | "state" | "text";
   value(card: ScoreCard): number | string | null;
 }>;
 
-/** The computed columns of one data table, in the order they are written; `proposed` gives a row's proposals in words. */
-export function computedColumns(scheme: Scheme, table: string, proposed: (card: ScoreCard) => string | undefined = () => undefined): readonly ComputedColumn[] {
+/** What is known of a row beside its card: its proposals in words, and how far its approval has got. */
+export type Beside = Readonly<{ proposed?(card: ScoreCard): string | undefined; approval?(card: ScoreCard): Approval | undefined }>;
+
+/** The computed columns of one data table, in the order they are written. */
+export function computedColumns(scheme: Scheme, table: string, { proposed, approval }: Beside = {}): readonly ComputedColumn[] {
   const here = (row: Readonly<{ table?: string }>) => row.table === undefined || sameText(row.table, table);
   const indicators = scheme.indicators.filter((indicator) => here(indicator) && scheme.settings.columns === "full" && isWorkedOut(indicator, scheme));
   const totalDeductions = scheme.deductions.some((rule) => rule.target.kind === "total" && here(rule));
@@ -41,9 +45,15 @@ export function computedColumns(scheme: Scheme, table: string, proposed: (card: 
       const words = { zh: `${payout.name}${computedWords.deferred.zh}`, en: `${payout.name} ${computedWords.deferred.en}` };
       return [paid, column(words, "money", (card) => amount(line(card)?.deferred))];
     }),
-    ...(scheme.consequences.some(here) ? [column(computedWords.proposals, "text", (card) => proposed(card) ?? null)] : []),
+    ...(scheme.settings.approval ? [column(computedWords.approval, "state", (card) => approvalOf(card, approval, scheme))] : []),
+    ...(scheme.consequences.some(here) ? [column(computedWords.proposals, "text", (card) => proposed?.(card) ?? null)] : []),
     column(computedWords.hint, "text", (card) => hint(card, scheme) || null),
   ];
+}
+
+function approvalOf(card: ScoreCard, approval: Beside["approval"], { language }: Scheme): string | null {
+  const own = approval?.(card);
+  return own ? approvalText(own, language) : null;
 }
 
 type Exactly = Parameters<typeof toNumber>[0];
@@ -91,6 +101,8 @@ export function columnStyle(kind: ComputedColumn["kind"], scheme: Scheme): CellS
       return { ...base, numberFormat: "0", horizontal: "center" };
     case "grade":
       return { ...base, horizontal: "center", bold: true };
+    case "state":
+      return { ...base, horizontal: "center" };
     case "text":
       return { ...base, horizontal: "left" };
   }
@@ -101,6 +113,6 @@ export const headerStyle: CellStyle = { fill: "D9D9D9", color: "262626", bold: t
 /** Characters. */
 export function columnWidth(column: ComputedColumn): number {
   const header = [...column.header].reduce((width, letter) => width + (letter > "\u2e80" ? 2.1 : 1.1), 3);
-  const least = { score: 10, money: 13, factor: 10, rank: 8, grade: 8, text: 44 }[column.kind];
+  const least = { score: 10, money: 13, factor: 10, rank: 8, grade: 8, state: 17, text: 44 }[column.kind];
   return Math.max(least, Math.min(header, 24));
 }

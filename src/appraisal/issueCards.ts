@@ -58,7 +58,7 @@ export function issueCards(workbook: WorkbookSnapshot, appraisal: Appraisal & Re
     unscored: meant.filter((card) => !isScored(card)),
     make: async (card) => {
       const facts = options.stage === "conclusion" ? factsOf(card, rows, store) : undefined;
-      const sheet = scoreCardSheet(card, scheme, { ...options, names, proposals: proposals.get(card.result.at) ?? [], ...(facts && { factsSeal: shortForm(facts.full) }) });
+      const sheet = scoreCardSheet(card, scheme, { ...options, names, unapproved: isUnapproved(card, appraisal), proposals: proposals.get(card.result.at) ?? [], ...(facts && { factsSeal: shortForm(facts.full) }) });
       const { plan, seal } = await sealCard(sheet, card, scheme, { ...options, workbook: store.workbook, secret: store.secret, facts: facts?.full });
       const email = emailOf(card);
       return { card, plan, seal, ...(email !== undefined && { email }), ...(facts && facts.sealed.inputs !== seal.sealed.inputs && { factsDiffer: true }) };
@@ -69,6 +69,11 @@ export function issueCards(workbook: WorkbookSnapshot, appraisal: Appraisal & Re
       return { issues, edits: [...edits, keepLedgerStore(nextStore(store, next, issued, options))] };
     },
   };
+}
+
+/** Whether a card's result needs an approval that it does not have yet. */
+function isUnapproved({ result }: ScoreCard, { approvals }: Appraisal): boolean {
+  return approvals !== undefined && approvals.get(result.at)?.state !== "approved";
 }
 
 /** Proposals by the row they arise from, without those that were set aside. */

@@ -55,6 +55,7 @@ function generalSentences({ settings }: Scheme, zh: boolean): readonly string[] 
     ...(bounds.length > 0 ? [`${bounds.join(zh ? "，" : "; ")}${zh ? "。" : "."}`] : []),
     zh ? `缺失的数据：${choiceWords.missing[missing].zh}。` : `Missing values: ${choiceWords.missing[missing].en.toLowerCase()}.`,
     ...(typeof teamShare === "number" ? [zh ? `总分中团队得分占 ${ratioText(teamShare)}。` : `The team's score makes ${ratioText(teamShare)} of the total.`] : []),
+    ...(settings.approval ? [zh ? "考核结果经有审批权的人审批确认后执行；未经审批的金额不发放。" : "Results take effect once somebody with the authority has approved them; what is not approved is not paid."] : []),
     ...(source === undefined ? [] : [zh ? `依据：${source}。` : `Source: ${source}.`]),
     ...(owner === undefined ? [] : [zh ? `制定部门：${owner}。` : `Owner: ${owner}.`]),
   ];

@@ -1,7 +1,9 @@
 import { toNumber, type Exact } from "../sheet/exact";
 import type { Issue, Language } from "../scheme/issue";
+import { isoDate } from "../scheme/period";
 import { isScored, type Adjusted, type ScoreCard } from "../scoring/scoreCard.types";
 import type { Appraisal } from "./appraisal.types";
+import type { Approval } from "./approvals";
 import type { ReadProposal } from "./considerHistory";
 import { describeIssue } from "./describeIssue";
 import type { Report, ReportedAdjustment, ReportedAppraisal, ReportedIssue, ReportedProposal } from "./reportSchema";
@@ -13,7 +15,7 @@ export function report(appraisal: Appraisal, language: Language): Report {
   for (const proposal of appraisal.proposals ?? []) proposals.set(proposal.at, [...(proposals.get(proposal.at) ?? []), reportedProposal(proposal)]);
   return {
     ...(scheme ? { scheme: { code: scheme.settings.code, name: scheme.settings.name, version: scheme.settings.version } } : {}),
-    appraisals: appraisal.cards.map((card) => reportedCard(card, proposals.get(card.result.at) ?? [], language)),
+    appraisals: appraisal.cards.map((card) => reportedCard(card, proposals.get(card.result.at) ?? [], appraisal.approvals?.get(card.result.at), language)),
     issues: appraisal.issues.map((issue) => reported(issue, language)),
     notices: appraisal.notices.map((issue) => reported(issue, language)),
   };
@@ -23,7 +25,7 @@ function reported(issue: Issue, language: Language): ReportedIssue {
   return { code: issue.code, ...(issue.at === undefined ? {} : { at: issue.at }), message: describeIssue(issue, language) };
 }
 
-function reportedCard(card: ScoreCard, proposals: readonly ReportedProposal[], language: Language): ReportedAppraisal {
+function reportedCard(card: ScoreCard, proposals: readonly ReportedProposal[], approval: Approval | undefined, language: Language): ReportedAppraisal {
   const { result } = card;
   const scored = isScored(card);
   const findings = (severity: Issue["severity"]) => card.findings.filter((finding) => finding.severity === severity).map((finding) => reported(finding, language));
@@ -46,10 +48,16 @@ function reportedCard(card: ScoreCard, proposals: readonly ReportedProposal[], l
     deductions: scored ? card.deductions.map((line) => ({ rule: line.code, ...(line.unit === "points" ? { points: toNumber(line.amount) } : { percent: toNumber(line.amount) }), from: line.from.name })) : [],
     ...present({ total: number(card.total), adjusted: adjustment(card.adjusted), grade: card.grade, regraded: card.regraded, coefficient: number(card.coefficient), rank: card.rank }),
     payouts: card.payouts.map((line) => ({ name: line.name, amount: toNumber(line.amount), deferred: toNumber(line.deferred), ...present({ adjusted: adjustment(line.adjusted) }) })),
+    ...present({ approval: approval && reportedApproval(approval) }),
     proposals: [...proposals],
     flags: findings("flag"),
     notices: findings("notice"),
   };
+}
+
+function reportedApproval({ state, submittedBy, submittedOn, approvedBy, approvedOn, reason }: Approval): ReportedAppraisal["approval"] {
+  const day = (serial: number | undefined) => (serial === undefined ? undefined : isoDate(serial));
+  return { state, ...present({ submittedBy, submittedOn: day(submittedOn), approvedBy, approvedOn: day(approvedOn), reason }) };
 }
 
 function reportedProposal({ rule, outcome, conflict, wording, evidence }: ReadProposal): ReportedProposal {

@@ -36,6 +36,16 @@ const proposalSchema = z.strictObject({
   evidence: z.array(z.strictObject({ period: z.string(), at: z.string() })),
 });
 
+/** How far a result has got before it may be executed; absent where the scheme asks for no approval. */
+const approvalSchema = z.strictObject({
+  state: z.enum(["draft", "submitted", "approved"]),
+  submittedBy: z.string().optional(),
+  submittedOn: z.string().optional().describe("A day: 2026-04-02."),
+  approvedBy: z.string().optional(),
+  approvedOn: z.string().optional(),
+  reason: z.string().optional().describe("Why it fell back to a draft: what was and what is."),
+});
+
 const appraisalSchema = z.strictObject({
   name: z.string(),
   id: z.string().optional(),
@@ -52,6 +62,7 @@ const appraisalSchema = z.strictObject({
   coefficient: z.number().optional(),
   rank: z.number().int().optional(),
   payouts: z.array(z.strictObject({ name: z.string(), amount: z.number(), deferred: z.number(), adjusted: adjustmentSchema.optional() })),
+  approval: approvalSchema.optional(),
   proposals: z.array(proposalSchema),
   flags: z.array(issueSchema).describe("Why the row, or a payout of it, was not worked out."),
   notices: z.array(issueSchema),

@@ -21,6 +21,8 @@ export type CardOptions = Readonly<{
   stage: CardStage;
   /** Whether money is on the card. */
   withPay?: boolean;
+  /** Whether the result still waits for an approval that it needs: money on the card says so. */
+  unapproved?: boolean;
   proposals?: readonly ShownProposal[];
   /** Everybody named in the workbook: free texts lose the names of others. */
   names?: ReadonlySet<string>;
@@ -61,7 +63,7 @@ export function scoreCardSheet(card: ScoreCard, scheme: Scheme, options: CardOpt
           ...lineRows(card, scheme, language, discreet),
           ...happenedRows(card, scheme, language, discreet, { withPoints: true }),
           ...summingRows(card, scheme, language, discreet),
-          ...(options.withPay ? payRows(card, scheme, language, discreet) : []),
+          ...(options.withPay ? payRows(card, scheme, language, discreet, options.unapproved ?? false) : []),
           ...proposalRows(options.proposals ?? [], language, discreet),
         ]),
     ...signRows(language),

@@ -6,6 +6,7 @@ import { formulaAt, valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
 import { sameText } from "../sheet/text";
 import { cellReference, type Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
+import { approvalWords } from "../scheme/tableColumns";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 import { columnStyle, columnWidth, headerStyle, type ComputedColumn } from "./computedColumns";
 import type { DataTable } from "./dataTable";
@@ -39,7 +40,7 @@ export function writeBack(
       ...(added.length > 0 ? looks(data, added, scheme) : []),
       ...(added.length > 0 && data.table.name !== undefined ? [{ kind: "resizeTable", table: data.table.name, area: { ...data.table.area, right: added.at(-1)!.at } } as const] : []),
       ...growth(data, placed, cards, scheme),
-      ...(added.length > 0 || hasGrown(data, placed, cards) ? runsOf(placed).map((run) => marks(data, placed, run)) : []),
+      ...(added.length > 0 || hasGrown(data, placed, cards) ? runsOf(placed).flatMap((run) => [marks(data, placed, run), ...unapprovedMarks(data, placed, run)]) : []),
     ],
   };
 }
@@ -160,4 +161,19 @@ function marks(data: DataTable, placed: readonly Placed[], run: readonly Placed[
       { formula: `=${hintCell}<>""`, style: { fill: "FFF2CC" } },
     ],
   };
+}
+
+/** Money that nobody has approved yet is tinted; the column 审批状态 says so in words. */
+function unapprovedMarks(data: DataTable, placed: readonly Placed[], run: readonly Placed[]): readonly Edit[] {
+  const state = placed.find((one) => one.column.kind === "state");
+  if (!state) return [];
+  const { sheet, first, last } = data.table;
+  const cell = `$${columnName(state.at)}${first + 1}`;
+  const isApproved = Object.values(approvalWords.approved).map((word) => `${cell}<>"${word}"`).join(",");
+  return runsOf(run.filter((one) => one.column.kind === "money")).map((paid) => ({
+    kind: "conditionalFormats",
+    sheet: sheet.name,
+    area: { top: first, bottom: Math.max(first, last), left: paid[0]!.at, right: paid.at(-1)!.at },
+    rules: [{ formula: `=AND(${cell}<>"",${isApproved})`, style: { color: "9A5B00" } }],
+  }));
 }

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { cardStages, type CardStage } from "../appraisal/cardWords";
 import type { Language } from "../scheme/issue";
 import { adopt } from "./adopt";
+import { approve } from "./approve";
 import { cards } from "./cards";
 import { close } from "./close";
 import { exitCodes, type ExitCode } from "./exitCode";
@@ -36,6 +37,10 @@ const options = {
   map: { type: "string" },
   summary: { type: "string" },
   recalc: { type: "boolean" },
+  person: { type: "string", multiple: true },
+  by: { type: "string" },
+  submit: { type: "boolean" },
+  "take-back": { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -65,6 +70,9 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
         return await undo({ input: inputs[0], output: values.output }, terminal);
       case "close":
         return await close({ input: inputs[0], period: values.period, output: values.output, json: values.json, replace: values.replace ?? false }, terminal);
+      case "approve":
+        if (values.submit && values["take-back"]) throw new BadOption("--submit --take-back");
+        return await approve({ input: inputs[0], period: values.period, people: values.person ?? [], by: values.by, act: values.submit ? "submit" : values["take-back"] ? "takeBack" : "approve", output: values.output, json: values.json }, terminal);
       case "cards":
         return await cards(
           {

@@ -59,7 +59,7 @@ export function parseSettings(tables: readonly SchemeTable[], settle: Settle, is
 function readSetting(key: SettingKey, row: SchemeRow): unknown {
   const choices = choiceSettings[key];
   if (choices) return row.choice("value", choices);
-  if (key === "scaled") return row.yesNo("value");
+  if (key === "scaled" || key === "approval") return row.yesNo("value");
   if (textSettings.includes(key)) return row.text("value");
   if (dateSettings.includes(key)) return readDay(row.value("value")) ?? row.fault("not-a-date", "value", { text: String(row.value("value")) });
   return row.number("value");

@@ -54,6 +54,8 @@ export const settingsSchema = z.object({
   weightsMissing: z.enum(["none", "equal"]).default("none"),
   /** The team's part of the total (P10); `shown` when HR has not entered it yet: worked out and shown, not mixed in. */
   teamShare: z.union([z.number().min(0).max(1), z.literal("shown")]).optional(),
+  /** Whether results take effect only once somebody with the authority has approved them (S4i 3.2). */
+  approval: z.boolean().default(false),
   /** The title of the rules in the source, or of HR's own document. */
   source: z.string().optional(),
   owner: z.string().optional(),

@@ -219,6 +219,7 @@ export const settingWords = {
   assumedWeights: { zh: "未确认权重", en: "Unconfirmed weights" },
   gradeOn: { zh: "评级依据", en: "Graded on" },
   teamShare: { zh: "团队占比", en: "Team share" },
+  approval: { zh: "结果须审批", en: "Approval needed" },
   source: { zh: "方案依据", en: "Source" },
   owner: { zh: "制定部门", en: "Owner" },
 } as const satisfies Readonly<Record<string, ColumnWords>>;
@@ -410,5 +411,6 @@ export const computedWords = {
   rank: { zh: "名次", en: "Rank" },
   deferred: { zh: "递延", en: "deferred" },
   proposals: { zh: "建议措施", en: "Proposals" },
+  approval: { zh: "审批状态", en: "Approval" },
   hint: { zh: "提示", en: "Remarks" },
 } as const;

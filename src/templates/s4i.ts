@@ -144,6 +144,7 @@ export const s4i: Template = {
       owner: { value: text("人力资源部", "Human resources"), note: text("「本制度由***公司人力资源部负责解释。」", "The company's HR department interprets the rules.") },
       effectiveFrom: { value: "2011-04-01", note: text("「自二零一一年四月一日起执行」", "“In force from 1 April 2011.”") },
       cycle: { value: "month", note: text("年度考核在“年度考核”表中，期间写年份。", "The annual appraisal is on the sheet Annual, its period a year.") },
+      approval: { value: true, note: text("「考核结果报公司领导审批确认后执行」：审批前，金额标为“未审批”，见“审批”表。", "“Results take effect once management has approved”: until then pay is marked as not approved; see the sheet Approvals.") },
       scoreCap: settledBy<number>(scoreCap, text("由参数“总分封顶”决定：原文例中 110 分发 11000 元。", "Decided by Score_cap: in the source's example 110 points pay 11000 yuan.")),
       gradeOn: settledBy<"rounded" | "unrounded">(gradedOn),
     },

@@ -53,6 +53,7 @@ export type SettingsSource = Readonly<{
   totalling?: SettingSource<Settings["totalling"]>;
   fullMarks?: SettingSource<number>;
   scaled?: SettingSource<boolean>;
+  approval?: SettingSource<boolean>;
   decimals?: SettingSource<number>;
   moneyDecimals?: SettingSource<number>;
   rounding?: SettingSource<Rounding>;

@@ -28,6 +28,7 @@ const choices: Readonly<Partial<Record<SettingKey, Readonly<Record<string, Colum
   gradeOn: choiceWords.gradeOn,
   assumedWeights: choiceWords.assumedWeights,
   scaled: choiceWords.yesNo,
+  approval: choiceWords.yesNo,
 };
 
 const widths = [19, 26, 52];
@@ -61,6 +62,13 @@ export function settingsTable(template: Template, at: Place, language: Language)
   };
 }
 
+/** A source that pays and does not say who approves: HR may ask for it. */
+const silentOnApproval: Omit<SettingRow, "key"> = {
+  value: false,
+  assumed: true,
+  note: text("原文没有写结果须经审批。选“是”后，未审批的金额标为“未审批”，见“审批”表。", "The source asks for no approval. With Yes, pay that is not approved says so; see the sheet Approvals."),
+};
+
 function settingRows(template: Template): readonly SettingRow[] {
   const given: SettingsSource = template.scheme.settings;
   const stated = (key: keyof SettingsSource & SettingKey, otherwise?: Omit<SettingRow, "key">): SettingRow => ({ key, ...otherwise, ...given[key] });
@@ -87,6 +95,7 @@ function settingRows(template: Template): readonly SettingRow[] {
     stated("missing", { value: "block", assumed: true, note: text("空白不是零分：这一行不计分，并说明缺什么。", "A blank is not zero: the row is not scored and says what is missing.") }),
     { key: "ranking", value: "sports", note: text("同分同名次，其后跳号（1、1、3）。", "Equal totals share a rank, the next is skipped (1, 1, 3).") },
     stated("rankWithin", { value: "all" }),
+    ...(given.approval || template.scheme.payouts?.some(({ helper }) => !helper) ? [stated("approval", silentOnApproval)] : []),
     { key: "columns", value: "full", note: text("详细＝写出每个指标的得分；简洁＝只写结果。", "Full = every indicator's score; brief = results only.") },
   ];
 }
