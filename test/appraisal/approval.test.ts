@@ -37,7 +37,7 @@ const own = (book: WorkbookSnapshot, name: string) => {
 };
 
 test("a digest without waiting is the SHA-256 of everybody else", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => sha256Now(text.toWellFormed()) === createHash("sha256").update(text.toWellFormed()).digest("hex")));
+  fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => sha256Now(text) === createHash("sha256").update(text).digest("hex")));
 });
 
 test("S4i's pay says that it is not approved, under the same headings and with the same amounts", async () => {
