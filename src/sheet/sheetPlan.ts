@@ -60,6 +60,8 @@ export type PrintPlan = Readonly<{
   /** Pages across and down; 0 down means as many as it takes. A4 always. */
   fit: Readonly<{ wide: number; tall: number }>;
   titleRows?: Readonly<{ first: number; last: number }>;
+  /** Repeated at the left of every page, where a sheet is wider than one. */
+  titleColumns?: Readonly<{ first: number; last: number }>;
   area?: Area;
   header?: Readonly<{ left?: string; center?: string; right?: string }>;
   footer?: Readonly<{ left?: string; center?: string; right?: string }>;

@@ -2,17 +2,20 @@ import type { Area } from "../sheet/address";
 import type { CellStyle, PlanCell, SheetPlan, Validation } from "../sheet/sheetPlan";
 import type { CellValue } from "../sheet/cellValue";
 import type { Language } from "../scheme/issue";
+import { defaultDataTable } from "../scheme/tableColumns";
 import { dayOf, isDate } from "./day";
 import { colours, formats, guidanceStyle, inputHeaderStyle, inputStyle, tabColours, titleStyle } from "./look";
 import { printPlan } from "./printPlan";
 import type { DataColumn, DataKind, DataTable, SampleCell, Template } from "./template";
-import { text } from "./text";
+import { text, type Text } from "./text";
 import { rowHeight } from "./textHeight";
 
 const headerRow = 3;
 
-/** Characters that are still legible across one page. */
+/** Characters that are still legible across one page, and what a computed column and the remarks take of them. */
 const widestPage = 240;
+const addedWidth = 13;
+const remarkWidth = 44;
 
 /** Whose columns these are, said in words over them. */
 const bands = {
@@ -63,8 +66,20 @@ export function dataSheet(template: Template, table: DataTable, kind: "results" 
     validations: columns.map((column, index) => ({ area: { top: headerRow + 1, left: index, bottom: area.bottom, right: index }, validation: validationOf(column, language) })),
     notes: columns.map((column, index) => ({ at: { row: headerRow, column: index }, text: column.explanation[language] })),
     freeze: { row: headerRow + 1, column: table.frozen },
-    print: printPlan(template, language, { orientation: kind === "results" || columns.length > 6 ? "landscape" : "portrait", titleRow: headerRow, wide: widths.reduce((sum, width) => sum + width, 0) > widestPage ? 2 : 1 }),
+    print: printPlan(template, language, { orientation: kind === "results" || columns.length > 6 ? "landscape" : "portrait", titleRow: headerRow, ...printedWidth(template, table, kind, widths) }),
   };
+}
+
+/**
+ * Across how many pages a sheet is still legible, the frozen columns repeated on each. The columns that a run adds to the
+ * results are counted in: one for each score and payout, and the totals, grades and remarks that every scheme has.
+ */
+function printedWidth({ scheme }: Template, { name, frozen }: DataTable, kind: "results" | "logs", widths: readonly number[]): Readonly<{ wide: number; titleColumns?: number }> {
+  const typed = widths.reduce((sum, width) => sum + width, 0);
+  const here = ({ table }: Readonly<{ table?: Text }>) => (table?.zh ?? defaultDataTable.zh) === name.zh;
+  const added = kind === "results" ? ([...scheme.indicators, ...(scheme.payouts ?? [])].filter(here).length + 3) * addedWidth + remarkWidth : 0;
+  const wide = Math.ceil((typed + added) / widestPage);
+  return wide === 1 || frozen === 0 ? { wide } : { wide, titleColumns: frozen };
 }
 
 /** A sample cell in the workbook's language; dates become serial days. */

@@ -1,4 +1,4 @@
-import { formatArea, formatPlace } from "../sheet/address";
+import { columnName, formatArea, formatPlace } from "../sheet/address";
 import type { PrintPlan } from "../sheet/sheetPlan";
 
 /** How the sheet prints: always A4. */
@@ -11,6 +11,7 @@ export function setUpPage(sheet: Excel.Worksheet, print: PrintPlan): void {
       ? { horizontalFitToPages: print.fit.wide, verticalFitToPages: print.fit.tall }
       : { horizontalFitToPages: print.fit.wide };
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (print.titleColumns) pageLayout.setPrintTitleColumns(`$${columnName(print.titleColumns.first)}:$${columnName(print.titleColumns.last)}`);
   if (print.area) pageLayout.setPrintArea(formatArea(print.area));
   if (print.margins) pageLayout.setPrintMargins("Inches", print.margins);
   if (print.centered !== undefined) pageLayout.centerHorizontally = print.centered;

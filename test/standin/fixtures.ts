@@ -116,6 +116,7 @@ export const fullSheet: SheetPlan = {
     orientation: "landscape",
     fit: { wide: 1, tall: 0 },
     titleRows: { first: 0, last: 3 },
+    titleColumns: { first: 0, last: 1 },
     area: { top: 0, left: 0, bottom: 30, right: 3 },
     header: { left: "绩算", right: "&D" },
     footer: { center: "第 &P 页，共 &N 页" },

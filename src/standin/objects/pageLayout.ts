@@ -35,6 +35,10 @@ export function pageLayout(tab: Tab): HostObject {
         const { top, bottom } = areaFrom(value);
         print().titleRows = { first: top, last: bottom };
       },
+      SetPrintTitleColumns: (value) => {
+        const { left, right } = areaFrom(value);
+        print().titleColumns = { first: left, last: right };
+      },
       SetPrintMargins: (unit, value) => {
         if (unit !== "Inches") notPlayed(object, `setPrintMargins(${String(unit)})`);
         print().margins = value as Margins;

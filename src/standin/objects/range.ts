@@ -1,4 +1,4 @@
-import { contains, formatArea, formatReference, lastColumn, lastRow, parseArea, type Area } from "../../sheet/address";
+import { columnNumber, contains, formatArea, formatReference, lastColumn, lastRow, parseArea, type Area } from "../../sheet/address";
 import { isFault, type CellValue } from "../../sheet/cellValue";
 import { formulaAt, numberFormatAt, valueAt, type SheetSnapshot } from "../../sheet/snapshot";
 import { count, invalidArgument, isHostObject, nothing, text, type HostObject } from "../hostObject";
@@ -107,6 +107,8 @@ export function areaFrom(address: unknown): Area {
   const written = text(address);
   const rows = /^\$?(\d+):\$?(\d+)$/.exec(written);
   if (rows) return checked({ top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1, left: 0, right: lastColumn });
+  const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/.exec(written);
+  if (columns) return checked({ top: 0, bottom: lastRow, left: columnNumber(columns[1]!), right: columnNumber(columns[2]!) });
   return parseArea(written.slice(written.lastIndexOf("!") + 1)) ?? invalidArgument(`no address: ${written}`);
 }
 

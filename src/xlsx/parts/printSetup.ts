@@ -1,4 +1,4 @@
-import { formatAbsoluteReference, quoteSheet } from "../../sheet/address";
+import { columnName, formatAbsoluteReference, quoteSheet } from "../../sheet/address";
 import type { PrintPlan } from "../../sheet/sheetPlan";
 import type { XlsxPackage } from "../package";
 import { changeWorkbook, workbookOrder } from "./workbookPart";
@@ -59,12 +59,14 @@ function breaksText(after: readonly number[]): string {
   return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join("")}</rowBreaks>`;
 }
 
-/** The print area and the repeated rows are names of the sheet's own, which the workbook keeps. */
+/** The print area and the repeated columns and rows are names of the sheet's own, which the workbook keeps. */
 export function definePrintNames(pkg: XlsxPackage, sheet: Readonly<{ name: string; index: number }>, print: PrintPlan): void {
-  const { area, titleRows } = print;
+  const { area, titleRows, titleColumns } = print;
   const names: Record<string, string> = {};
   if (area) names["_xlnm.Print_Area"] = formatAbsoluteReference(sheet.name, area);
-  if (titleRows) names["_xlnm.Print_Titles"] = `${quoteSheet(sheet.name)}!$${titleRows.first + 1}:$${titleRows.last + 1}`;
+  const titles = [titleColumns && `$${columnName(titleColumns.first)}:$${columnName(titleColumns.last)}`, titleRows && `$${titleRows.first + 1}:$${titleRows.last + 1}`];
+  const repeated = titles.filter((lines) => lines !== undefined).map((lines) => `${quoteSheet(sheet.name)}!${lines}`);
+  if (repeated.length > 0) names["_xlnm.Print_Titles"] = repeated.join(",");
   if (Object.keys(names).length === 0) return;
   changeWorkbook(pkg, (root) => {
     const container = childInOrder(root, "definedNames", workbookOrder);
