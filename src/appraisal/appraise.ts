@@ -22,7 +22,7 @@ import { filedHeaders } from "./filedColumns";
 import { findHistory, readHistory } from "./history";
 import { knownWords } from "./knownWords";
 import { shareOnPost } from "./onPost";
-import { readOverrides } from "./overrides";
+import { readOverrides, type Override } from "./overrides";
 import { parameterFormula } from "./parameterFormula";
 import { parameterNames } from "./parameterNames";
 import { payOut, shareFigures } from "./payOut";
@@ -38,8 +38,14 @@ import { withTables } from "./tableNames";
 import { checkValues } from "./valueFindings";
 import { writeResults } from "./writeResults";
 
-/** Everything about a run but the workbook itself: from a snapshot to cards and edits, or to the issues that stop it. */
-export function appraise(workbook: WorkbookSnapshot): Appraisal {
+/** The approved changes by hand that are to hold, of those that stand in the workbook. */
+export type InForce = (read: readonly Override[]) => readonly Override[];
+
+/**
+ * Everything about a run but the workbook itself: from a snapshot to cards and edits, or to the issues that stop it. With
+ * `inForce` other changes by hand hold than the workbook's own: results as they were before a calibration, or would be.
+ */
+export function appraise(workbook: WorkbookSnapshot, inForce: InForce = (read) => read): Appraisal {
   const parsed = parseScheme(workbook, parameterFormula);
   if (!parsed.scheme) return stopped(parsed.issues, parsed.notices);
   const scheme = withRaterColumns(withTables(parsed.scheme), workbook);
@@ -58,7 +64,7 @@ export function appraise(workbook: WorkbookSnapshot): Appraisal {
   const formulas = new SchemeFormulas(scheme, (table, use) => knownWords(scheme, found.tables, workbook, columns, table, use));
   if (found.issues.length === 0) issues.push(...formulas.issues);
   const read = found.tables.map((data) => ({ data, rows: rowFindings(checkValues(data, readResults(data, scheme, logs.logs, workbook.date1904, rated.ratings), scheme)) }));
-  const placed = placeOverrides(overrides.overrides, read.flatMap(({ rows }) => rows.map(({ result }) => result)), scheme, filed);
+  const placed = placeOverrides(inForce(overrides.overrides), read.flatMap(({ rows }) => rows.map(({ result }) => result)), scheme, filed);
   issues.push(...overrides.issues, ...placed.issues);
   notices.push(...overrides.notices);
   if (issues.length > 0) return { ...stopped(withoutRepeats(issues), notices), scheme };

@@ -17,7 +17,7 @@ import { readCell } from "./readCell";
 type RatingField = keyof typeof ratingsTable.columns;
 
 /** One row of a ratings table, with the indicators it is about and the scheme's type of rater. */
-type Line = Readonly<{ name: string; id?: string; period?: string; codes: readonly string[]; rater: string; reading: Reading }>;
+type Line = Readonly<{ name: string; id?: string; period?: string; codes: readonly string[]; rater: string; by?: string; reading: Reading }>;
 
 /** Every rating of a run, by normalised name of the person. */
 export type Ratings = Readonly<{ linesOf: ReadonlyMap<string, readonly Line[]> }>;
@@ -104,9 +104,9 @@ export function ratingsReader(data: DataTable, scheme: Scheme, { linesOf }: Rati
           ...mine.filter(({ codes }) => codes.includes(indicator.code)),
           ...columns.get(indicator)!.map(({ rater, column }) => {
             const place = { row, column };
-            return { rater, reading: readCell(valueAt(data.table.sheet, place), placeIn(data.table, place)) };
+            return { rater, by: undefined, reading: readCell(valueAt(data.table.sheet, place), placeIn(data.table, place)) };
           }),
-        ].map(({ rater, reading }) => ({ rater, reading })),
+        ].map(({ rater, by, reading }) => ({ rater, ...(by !== undefined && { by }), reading })),
       ]),
     );
   };
@@ -161,7 +161,7 @@ function readLines(table: Table, indicators: readonly Indicator[], scheme: Schem
     if (rater === undefined) lost("rating-rater-unknown", "rater");
     else if (codes.length === 0) lost("rating-indicator-unknown", "indicator");
     else if (columns.has("period") && period === undefined) lost("rating-period-unreadable", "period");
-    else lines.push({ name: text("name"), ...(text("id") === "" ? {} : { id: text("id") }), ...(period === undefined ? {} : { period }), codes, rater, reading: readCell(value("score"), at("score")) });
+    else lines.push({ name: text("name"), ...(text("id") === "" ? {} : { id: text("id") }), ...(period === undefined ? {} : { period }), codes, rater, ...(text("by") === "" ? {} : { by: text("by") }), reading: readCell(value("score"), at("score")) });
   }
   return lines;
 }

@@ -28,7 +28,11 @@ export type WhatIf = Readonly<{
  * written. With a period only its rows are counted; the change itself holds for all.
  */
 export function whatIf(now: Appraisal, workbook: WorkbookSnapshot, changes: readonly CellChange[], period?: string): WhatIf {
-  const then = changes.length === 0 ? now : appraise(withChanges(workbook, changes));
+  return nowAndThen(now, changes.length === 0 ? now : appraise(withChanges(workbook, changes)), period);
+}
+
+/** Holds one run over the same rows against another. */
+export function nowAndThen(now: Appraisal, then: Appraisal, period?: string): WhatIf {
   const before = { ...now, cards: cardsOf(now, period) };
   const after = { ...then, cards: cardsOf(then, period) };
   const stops = then.issues.length > 0;

@@ -12,6 +12,8 @@ export const ratingsTable = {
     name: { zh: "姓名", en: "Name", also: ["被考核人", "被评价人", "员工姓名"] },
     id: { zh: "工号", en: "Employee ID", also: ["员工编号", "ID"] },
     rater: { zh: "评价人", en: "Rater", also: ["评价人类型", "评价关系"] },
+    /** Who it was, where HR keeps that: raters are then told apart within their type. */
+    by: { zh: "评价人姓名", en: "Rated by", also: ["评分人", "打分人", "评委", "Rater name"] },
     indicator: { zh: "指标", en: "Indicator", also: ["考核指标", "指标名称", "编号"] },
     score: { zh: "得分", en: "Score", also: ["评分", "分数"] },
     comment: { zh: "评语", en: "Comment", also: ["说明", "备注"] },

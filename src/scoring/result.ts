@@ -20,8 +20,8 @@ export type Reading =
  */
 export type LogEntry = Readonly<{ at: string; date?: number; item: string; text: string; ordinal?: number }>;
 
-/** One rating of a person: the type of rater who gave it, and what stands in its cell. */
-export type Rating = Readonly<{ rater: string; reading: Reading }>;
+/** One rating of a person: the type of rater who gave it, who it was where that is kept, and what stands in its cell. */
+export type Rating = Readonly<{ rater: string; by?: string; reading: Reading }>;
 
 /** How many of a period's days a person was on the post, both ends included, and the cells that say so. */
 export type OnPost = Readonly<{ first: number; last: number; days: number; of: number; cells: readonly string[] }>;
