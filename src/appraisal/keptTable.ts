@@ -89,7 +89,7 @@ function isEmptyRow(table: Table, row: number): boolean {
 }
 
 /** The first thing that stands where the table has to grow: a value, a totals row, another table, a merged area. */
-function obstacleTo(table: Table, area: Area, last: number, workbook: WorkbookSnapshot): string | undefined {
+export function obstacleTo(table: Table, area: Area, last: number, workbook: WorkbookSnapshot): string | undefined {
   const { sheet, headerRow } = table;
   const inside = (row: number, column: number) => row <= table.last && column <= table.area.right;
   for (let row = headerRow; row <= last; row += 1) {

@@ -1,7 +1,8 @@
-import { parseReference } from "../sheet/address";
+import { parseReference, type Area } from "../sheet/address";
 import { sameValue, isFault, type CellValue } from "../sheet/cellValue";
 import type { CellWrite, Edit } from "../sheet/edits";
-import { formulaAt, sheetNamed, valueAt, type Rows, type SheetSnapshot, type WorkbookSnapshot } from "../sheet/snapshot";
+import { formulaAt, sheetNamed, valueAt, type Rows, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from "../sheet/snapshot";
+import { cellReference } from "../scheme/issue";
 
 /** What stands in a cell, or is to stand there: a value, or a formula with its result. */
 export type CellContent = Exclude<CellWrite, undefined>;
@@ -33,6 +34,26 @@ export function withChanges(workbook: WorkbookSnapshot, changes: readonly CellCh
   }
   if (bySheet.size === 0) return workbook;
   return { ...workbook, sheets: workbook.sheets.map((sheet) => withCells(sheet, bySheet.get(sheet) ?? [])) };
+}
+
+/** The workbook with the edits of scheme tables in it, in memory only: cells written and tables resized; looks do not count. */
+export function withEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
+  const cells = withChanges(workbook, cellsWritten(edits));
+  const resized = new Map(edits.flatMap((edit) => (edit.kind === "resizeTable" ? [[edit.table, edit.area] as const] : [])));
+  return { ...cells, tables: cells.tables.map((table) => (resized.has(table.name) ? headed(cells, table, resized.get(table.name)!) : table)) };
+}
+
+/** Every cell that edits write, cell by cell, in their order. */
+export function cellsWritten(edits: readonly Edit[]): readonly CellChange[] {
+  return edits.flatMap((edit) => {
+    if (edit.kind !== "writeCells") return [];
+    return edit.rows.flatMap((cells, down) => cells.flatMap((write, across): CellChange[] => (write === undefined ? [] : [{ at: cellReference(edit.sheet, { row: edit.at.row + down, column: edit.at.column + across }), write }])));
+  });
+}
+
+function headed(workbook: WorkbookSnapshot, table: TableSnapshot, area: Area): TableSnapshot {
+  const header = sheetNamed(workbook, table.sheet)?.rows.get(area.top) ?? [];
+  return { ...table, area, columns: Array.from({ length: area.right - area.left + 1 }, (_, index) => String(header[area.left + index] ?? "")) };
 }
 
 /** The same changes as they are written into the workbook. */

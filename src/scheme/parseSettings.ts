@@ -11,7 +11,8 @@ import { choiceMeant } from "./words";
 
 type SettingKey = keyof typeof settingWords;
 
-const choiceSettings: Readonly<Partial<Record<SettingKey, Readonly<Record<string, ColumnWords>>>>> = {
+/** The settings that choose among words. */
+export const choiceSettings: Readonly<Partial<Record<SettingKey, Readonly<Record<string, ColumnWords>>>>> = {
   cycle: choiceWords.cycle,
   totalling: choiceWords.totalling,
   rounding: choiceWords.rounding,

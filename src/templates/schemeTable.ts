@@ -83,7 +83,8 @@ function namedIn(rows: readonly SourceRow[], field: string, language: Language):
   return [...new Set(named)].filter((name) => !name.includes(","));
 }
 
-function validationOf(look: FieldLook, words: ColumnWords, named: readonly string[], language: Language, area: Area): readonly Readonly<{ area: Area; validation: Validation }>[] {
+/** What may be put into a column's cells: the words to choose among, with those of `named` beside them. */
+export function validationOf(look: FieldLook, words: ColumnWords, named: readonly string[], language: Language, area: Area): readonly Readonly<{ area: Area; validation: Validation }>[] {
   const prompt = look.prompt ? { prompt: { title: words[language].slice(0, 32), text: look.prompt[language] } } : {};
   if (look.choices) {
     const values = [...choiceList(look.choices, language), ...named];
