@@ -86,6 +86,12 @@ export function schemeForms(workbook: WorkbookSnapshot): readonly FormTable[] {
   });
 }
 
+/** The form of a scheme table that the workbook does not have yet. */
+export function blankForm(key: Exclude<SchemeTableKey, "settings">, language: Language): FormTable {
+  const words: Readonly<Record<string, ColumnWords>> = schemeTables[key].columns;
+  return { key, id: "", place: "", language, rows: [], fields: tableLooks[key].map((look) => formField(key, look.field, { heading: words[look.field]![language], language, hasColumn: false, usual: look.always === true, points: false })) };
+}
+
 function filledRows({ table, columns }: SchemeTable): readonly number[] {
   const rows: number[] = [];
   for (let row = table.first; row <= table.last; row += 1) if ([...columns.values()].some((column) => !isBlank(valueAt(table.sheet, { row, column })))) rows.push(row);
@@ -97,23 +103,25 @@ function fieldsOf(found: SchemeTable, rows: readonly number[]): readonly FormFie
   const words: Readonly<Record<string, ColumnWords>> = schemeTables[key].columns;
   const looks = key === "settings" ? [] : tableLooks[key];
   const order = [...looks.map(({ field }) => field), ...Object.keys(words).filter((field) => !looks.some((look) => look.field === field))];
-  return order.map((field): FormField => {
-    const look = looks.find((one) => one.field === field);
-    const column = columns.get(field);
-    const use = formulas[key]?.[field];
-    const points = look?.as === "percent" && rows.some((row) => (readNumber(valueIn(found, row, field))?.value ?? 0) > 1.5);
-    const options = look?.choices ? choiceList(look.choices, language) : field === "byDays" ? choiceList(choiceWords.yesNo, language) : [];
-    return {
-      field,
-      heading: table.columns.find((candidate) => candidate.column === column)?.header ?? words[field]![language],
-      kind: use ? "formula" : options.length > 0 ? "choice" : sentences.has(field) ? "sentence" : look?.as === "percent" && !points ? "percent" : look && ["percent", "score", "number", "count"].includes(look.as) ? "figure" : "text",
-      options,
-      ...(use ? { use } : {}),
-      ...(look?.prompt ? { prompt: look.prompt } : {}),
-      hasColumn: column !== undefined,
-      usual: look?.always === true || rows.some((row) => !isBlank(valueIn(found, row, field))),
-    };
-  });
+  return order.map((field) =>
+    formField(key, field, {
+      heading: table.columns.find(({ column }) => column === columns.get(field))?.header ?? words[field]![language],
+      language,
+      hasColumn: columns.has(field),
+      usual: looks.find((look) => look.field === field)?.always === true || rows.some((row) => !isBlank(valueIn(found, row, field))),
+      points: rows.some((row) => (readNumber(valueIn(found, row, field))?.value ?? 0) > 1.5),
+    }),
+  );
+}
+
+/** `points`: its column is written in percent points, 40 for 40 %. */
+function formField(key: SchemeTableKey, field: string, { heading, language, hasColumn, usual, points }: Pick<FormField, "heading" | "hasColumn" | "usual"> & Readonly<{ language: Language; points: boolean }>): FormField {
+  const look = key === "settings" ? undefined : tableLooks[key].find((one) => one.field === field);
+  const use = formulas[key]?.[field];
+  const options = look?.choices ? choiceList(look.choices, language) : field === "byDays" ? choiceList(choiceWords.yesNo, language) : [];
+  const figure = look !== undefined && ["percent", "score", "number", "count"].includes(look.as);
+  const kind: FieldKind = use ? "formula" : options.length > 0 ? "choice" : sentences.has(field) ? "sentence" : look?.as === "percent" && !points ? "percent" : figure ? "figure" : "text";
+  return { field, heading, kind, options, ...(use ? { use } : {}), ...(look?.prompt ? { prompt: look.prompt } : {}), hasColumn, usual };
 }
 
 /** The value of a setting or of a parameter is chosen among what the row itself allows. */

@@ -33,13 +33,15 @@ export type SchemeCardProps = Readonly<{
   children?(draft: Draft): ReactNode;
   /** What stands below them: what weights add up to. */
   below?(draft: Draft, onDraft: (draft: Draft) => void): ReactNode;
+  /** The table's rows, to be opened one by one. */
+  rows?: ReactNode;
   onWrite(what: Text, changes: readonly CellChange[]): Promise<boolean>;
   onTryOut(draft: Draft): void;
   onReveal(at: string): void;
 }>;
 
 /** One table of the scheme: which it is, its figures to be typed over, and what that would do to it. */
-export function SchemeCard({ title, aside, open, table, figures, busy, issuesOf, nameOf, children, below, onWrite, onTryOut, onReveal }: SchemeCardProps) {
+export function SchemeCard({ title, aside, open, table, figures, busy, issuesOf, nameOf, children, below, rows, onWrite, onTryOut, onReveal }: SchemeCardProps) {
   const styles = useStyles();
   const strings = useStrings();
   const [draft, setDraft] = useState<Draft>(noDraft);
@@ -80,6 +82,7 @@ export function SchemeCard({ title, aside, open, table, figures, busy, issuesOf,
           </Button>
         </div>
       )}
+      {rows}
     </Section>
   );
 }
