@@ -5,6 +5,7 @@ import type { ScoreCard } from "../scoring/scoreCard.types";
 import type { AppraisedTable } from "./appraisedTable";
 import type { Approval } from "./approvals";
 import type { ReadProposal } from "./considerHistory";
+import type { NativeColumn } from "./nativeFormulas";
 
 /** What one recalculation found and wants changed. While `issues` is not empty there are no cards and no edits. */
 export type Appraisal = Readonly<{
@@ -18,6 +19,8 @@ export type Appraisal = Readonly<{
   tables?: readonly AppraisedTable[];
   /** The columns that conditions of 联动规则 name: a period is filed with them. */
   columnsNamed?: readonly string[];
+  /** Where live formulas were asked for: which computed columns hold them, which stay values and why. */
+  native?: readonly NativeColumn[];
   /** Faults that stopped the run, all at once. */
   issues: readonly Issue[];
   /** Worth knowing; they stop nothing. Flags of single rows stand on their cards. */

@@ -21,6 +21,7 @@ import { findDataTables, type DataTable } from "./dataTable";
 import { filedHeaders } from "./filedColumns";
 import { findHistory, readHistory } from "./history";
 import { knownWords } from "./knownWords";
+import { nativeFormulas, type NativeColumn } from "./nativeFormulas";
 import { shareOnPost } from "./onPost";
 import { readOverrides, type Override } from "./overrides";
 import { parameterFormula } from "./parameterFormula";
@@ -36,7 +37,10 @@ import { RowScope } from "./rowScope";
 import { SchemeFormulas } from "./schemeFormulas";
 import { withTables } from "./tableNames";
 import { checkValues } from "./valueFindings";
-import { writeResults } from "./writeResults";
+import { writeResults, type WrittenTable } from "./writeResults";
+
+/** How results are written: with `formulas`, live native formulas wherever a computed column can be said as one. */
+export type AppraiseOptions = Readonly<{ formulas?: boolean }>;
 
 /** The approved changes by hand that are to hold, of those that stand in the workbook. */
 export type InForce = (read: readonly Override[]) => readonly Override[];
@@ -45,7 +49,7 @@ export type InForce = (read: readonly Override[]) => readonly Override[];
  * Everything about a run but the workbook itself: from a snapshot to cards and edits, or to the issues that stop it. With
  * `inForce` other changes by hand hold than the workbook's own: results as they were before a calibration, or would be.
  */
-export function appraise(workbook: WorkbookSnapshot, inForce: InForce = (read) => read): Appraisal {
+export function appraise(workbook: WorkbookSnapshot, inForce: InForce = (read) => read, options: AppraiseOptions = {}): Appraisal {
   const parsed = parseScheme(workbook, parameterFormula);
   if (!parsed.scheme) return stopped(parsed.issues, parsed.notices);
   const scheme = withRaterColumns(withTables(parsed.scheme), workbook);
@@ -77,7 +81,9 @@ export function appraise(workbook: WorkbookSnapshot, inForce: InForce = (read) =
   const hints = proposalHints(past.proposals, sheet.decisions, scheme.language);
   const approvals = keepApprovals(cards, scheme, workbook);
   const beside: Beside = { proposed: (card) => hints.get(card.result.at), approval: (card) => approvals.byRow.get(card.result.at) };
-  const written = writeResults(scored.map((appraised) => ({ appraised, columns: computedColumns(scheme, appraised.data.name, beside) })), scheme, workbook);
+  const told = scored.map((appraised) => ({ appraised, columns: computedColumns(scheme, appraised.data.name, beside) }));
+  const live = options.formulas ? liveTables(told, run) : undefined;
+  const written = writeResults(live?.tables ?? told, scheme, workbook);
   const blocked = [...written.issues, ...sheet.issues, ...approvals.issues];
   if (blocked.length > 0) return { ...stopped(blocked, notices), scheme };
   const people = new Set(scored.flatMap(({ rows }) => rows.map(({ result }) => normalised(result.name))));
@@ -87,6 +93,7 @@ export function appraise(workbook: WorkbookSnapshot, inForce: InForce = (read) =
     proposals: past.proposals,
     ...(scheme.settings.approval && { approvals: approvals.byRow }),
     tables: scored,
+    ...(live && { native: live.report }),
     columnsNamed: [...new Set(scheme.consequences.flatMap((rule) => columnsNamed(rule, formulas)))],
     issues: [],
     notices: [
@@ -109,6 +116,24 @@ export function appraise(workbook: WorkbookSnapshot, inForce: InForce = (read) =
 
 /** What every table of a run shares. */
 export type Run = Readonly<{ workbook: WorkbookSnapshot; scheme: Scheme; columns: ColumnValues; formulas: SchemeFormulas; adjustments: Adjustments }>;
+
+/** The tables with formulas for what can be said as one. Results that stand apart from their rows stay values. */
+function liveTables(told: readonly WrittenTable[], { workbook, scheme, columns, formulas }: Run): Readonly<{ tables: readonly WrittenTable[]; report: readonly NativeColumn[] }> {
+  const report: NativeColumn[] = [];
+  const tables = told.map((table): WrittenTable => {
+    const { data, cards } = table.appraised;
+    const scope = new RowScope(data, columns, scheme.parameters);
+    const native = nativeFormulas(table.appraised, table.columns, { scheme, workbook, columns, formulas, scope });
+    const apart = data.table.gathered !== undefined || scheme.settings.resultPlace === "sheet";
+    if (apart) {
+      report.push(...native.report.map((column): NativeColumn => ({ ...column, live: 0, left: column.live + column.left, at: [...cards.values()][0]?.result.at, why: { unsaid: "sheet" } })));
+      return table;
+    }
+    report.push(...native.report);
+    return { ...table, live: { formulas: native.formulas, tableNamed: (name) => columns.tableNamed(name) } };
+  });
+  return { tables, report };
+}
 
 /** A data table scored, its payouts still to come. */
 type ScoredTable = AppraisedTable & Readonly<{ scope: RowScope; derived: DerivedReading }>;

@@ -52,6 +52,11 @@ export class ColumnValues {
     );
   }
 
+  /** Whether the table stands in the workbook; a history that nothing has been filed into is only spoken of. */
+  isThere(table: Table): boolean {
+    return table !== nothingFiled;
+  }
+
   headers(table: Table): readonly string[] {
     const own = table.columns.map(({ header }) => header);
     return this.isHistory(table) ? [...own, ...this.history.headers] : own;

@@ -15,8 +15,12 @@ export type ComputedColumn = Readonly<{
   /** The header in the other language, under which an earlier run may have written it. */
   also: string;
   kind: "score" | "money" | "factor" | "rank" | "grade" | "state" | "text";
+  /** Which figure of the card it holds; an indicator by its code, a payout by its name. */
+  of: ColumnFigure;
   value(card: ScoreCard): number | string | null;
 }>;
+
+export type ColumnFigure = "deductions" | "total" | "grade" | "coefficient" | "rank" | "words" | Readonly<{ score: string }> | Readonly<{ paid: string }> | Readonly<{ deferred: string }>;
 
 /** What is known of a row beside its card: its proposals in words, and how far its approval has got. */
 export type Beside = Readonly<{ proposed?(card: ScoreCard): string | undefined; approval?(card: ScoreCard): Approval | undefined }>;
@@ -31,23 +35,23 @@ export function computedColumns(scheme: Scheme, table: string, { proposed, appro
   const column = columnsIn(scheme);
   return [
     ...indicators.map((indicator) =>
-      column({ zh: `${indicator.name}${computedWords.score.zh}`, en: `${indicator.name} ${computedWords.score.en}` }, "score", (card) => scoreOf(card, indicator)),
+      column({ zh: `${indicator.name}${computedWords.score.zh}`, en: `${indicator.name} ${computedWords.score.en}` }, "score", { score: indicator.code }, (card) => scoreOf(card, indicator)),
     ),
-    ...(totalDeductions ? [column(computedWords.deductions, "score", (card) => (isScored(card) ? deducted(card) : null))] : []),
-    column(computedWords.total, "score", (card) => (card.total ? toNumber(card.total) : null)),
-    ...(grades.length > 0 ? [column(computedWords.grade, "grade", (card) => card.grade ?? null)] : []),
-    ...(grades.some((grade) => grade.coefficient !== undefined) ? [column(computedWords.coefficient, "factor", (card) => (card.coefficient ? toNumber(card.coefficient) : null))] : []),
-    column(computedWords.rank, "rank", (card) => card.rank ?? null),
+    ...(totalDeductions ? [column(computedWords.deductions, "score", "deductions", (card) => (isScored(card) ? deducted(card) : null))] : []),
+    column(computedWords.total, "score", "total", (card) => (card.total ? toNumber(card.total) : null)),
+    ...(grades.length > 0 ? [column(computedWords.grade, "grade", "grade", (card) => card.grade ?? null)] : []),
+    ...(grades.some((grade) => grade.coefficient !== undefined) ? [column(computedWords.coefficient, "factor", "coefficient", (card) => (card.coefficient ? toNumber(card.coefficient) : null))] : []),
+    column(computedWords.rank, "rank", "rank", (card) => card.rank ?? null),
     ...payouts.flatMap((payout) => {
       const line = (card: ScoreCard) => card.payouts.find((candidate) => candidate.name === payout.name);
-      const paid = column({ zh: payout.name, en: payout.name }, "money", (card) => amount(line(card)?.amount));
+      const paid = column({ zh: payout.name, en: payout.name }, "money", { paid: payout.name }, (card) => amount(line(card)?.amount));
       if (!payout.deferral) return [paid];
       const words = { zh: `${payout.name}${computedWords.deferred.zh}`, en: `${payout.name} ${computedWords.deferred.en}` };
-      return [paid, column(words, "money", (card) => amount(line(card)?.deferred))];
+      return [paid, column(words, "money", { deferred: payout.name }, (card) => amount(line(card)?.deferred))];
     }),
-    ...(scheme.settings.approval ? [column(computedWords.approval, "state", (card) => approvalOf(card, approval, scheme))] : []),
-    ...(scheme.consequences.some(here) ? [column(computedWords.proposals, "text", (card) => proposed?.(card) ?? null)] : []),
-    column(computedWords.hint, "text", (card) => hint(card, scheme) || null),
+    ...(scheme.settings.approval ? [column(computedWords.approval, "state", "words", (card) => approvalOf(card, approval, scheme))] : []),
+    ...(scheme.consequences.some(here) ? [column(computedWords.proposals, "text", "words", (card) => proposed?.(card) ?? null)] : []),
+    column(computedWords.hint, "text", "words", (card) => hint(card, scheme) || null),
   ];
 }
 
@@ -61,10 +65,11 @@ const amount = (value: Exactly | undefined) => (value === undefined ? null : toN
 
 function columnsIn(scheme: Scheme) {
   const other = scheme.language === "zh" ? "en" : "zh";
-  return (words: Readonly<{ zh: string; en: string }>, kind: ComputedColumn["kind"], value: ComputedColumn["value"]): ComputedColumn => ({
+  return (words: Readonly<{ zh: string; en: string }>, kind: ComputedColumn["kind"], of: ColumnFigure, value: ComputedColumn["value"]): ComputedColumn => ({
     header: words[scheme.language] + computedMark[scheme.language],
     also: words[other] + computedMark[other],
     kind,
+    of,
     value,
   });
 }

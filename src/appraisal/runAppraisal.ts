@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { Appraisal } from "./appraisal.types";
-import { appraise } from "./appraise";
+import { appraise, type AppraiseOptions } from "./appraise";
 import { withBeforeImage } from "./beforeImage";
 import type { WorkbookPort } from "./workbookPort";
 
@@ -8,9 +8,9 @@ import type { WorkbookPort } from "./workbookPort";
  * One recalculation: the workbook is read once, everything is worked out, and what differs is written once. While an
  * issue stands nothing is written.
  */
-export async function runAppraisal(workbook: WorkbookPort): Promise<Appraisal> {
+export async function runAppraisal(workbook: WorkbookPort, options: AppraiseOptions = {}): Promise<Appraisal> {
   const snapshot: WorkbookSnapshot = await workbook.read({ numberFormats: true });
-  const appraisal = appraise(snapshot);
+  const appraisal = appraise(snapshot, undefined, options);
   if (appraisal.edits.length > 0) await workbook.apply(withBeforeImage(snapshot, appraisal.edits));
   return appraisal;
 }

@@ -8,8 +8,10 @@ import { cellReference, type Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import { approvalWords } from "../scheme/tableColumns";
 import type { ScoreCard } from "../scoring/scoreCard.types";
+import { cellFormula } from "./cellFormula";
 import { columnStyle, columnWidth, headerStyle, type ComputedColumn } from "./computedColumns";
 import type { DataTable } from "./dataTable";
+import type { LiveCells } from "./liveCells";
 
 /** A computed column and where it stands: `isNew` when this run puts it there. */
 type Placed = Readonly<{ column: ComputedColumn; at: number; isNew: boolean }>;
@@ -25,20 +27,23 @@ export function writeBack(
   columns: readonly ComputedColumn[],
   scheme: Scheme,
   workbook: WorkbookSnapshot,
+  live?: LiveCells,
 ): Readonly<{ edits: readonly Edit[]; issues: readonly Issue[] }> {
   const placed = place(data, columns);
   const added = placed.filter((one) => one.isNew);
   const obstacle = firstObstacle(data, added, workbook);
   if (obstacle) return { edits: [], issues: [obstacle] };
   const stale = data.computed.filter((own) => !placed.some((one) => one.at === own.column));
-  const emptied = stale.map(({ column }): Placed => ({ at: column, isNew: false, column: { header: "", also: "", kind: "text", value: () => null } }));
+  const emptied = stale.map(({ column }): Placed => ({ at: column, isNew: false, column: { header: "", also: "", kind: "text", of: "words", value: () => null } }));
   const runs = runsOf([...placed, ...emptied].sort((a, b) => a.at - b.at));
+  const formulaOf = live && formulasIn(data, placed, live);
   return {
     issues: [],
     edits: [
-      ...runs.flatMap((run) => writeRun(data, run, cards)),
+      ...runs.flatMap((run) => writeRun(data, run, cards, formulaOf && ((one, row, value) => (formulaOf(one, row) === undefined ? changed(value, ...heldAt(data, row, one.at)) : undefined)))),
       ...(added.length > 0 ? looks(data, added, scheme) : []),
       ...(added.length > 0 && data.table.name !== undefined ? [{ kind: "resizeTable", table: data.table.name, area: { ...data.table.area, right: added.at(-1)!.at } } as const] : []),
+      ...(formulaOf ? runs.flatMap((run) => writeRun(data, run, cards, (one, row, value) => liveCell(formulaOf(one, row), value, ...heldAt(data, row, one.at)), false)) : []),
       ...growth(data, placed, cards, scheme),
       ...(added.length > 0 || hasGrown(data, placed, cards) ? runsOf(placed).flatMap((run) => [marks(data, placed, run), ...unapprovedMarks(data, placed, run)]) : []),
     ],
@@ -85,7 +90,10 @@ function runsOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
   return runs;
 }
 
-function writeRun(data: DataTable, run: readonly Placed[], cards: ReadonlyMap<number, ScoreCard>): readonly Edit[] {
+type CellOf = (one: Placed, row: number, value: number | string | null) => CellWrite;
+
+/** The cells of neighbouring columns that differ; with `headers`, the headings of new columns over them. */
+function writeRun(data: DataTable, run: readonly Placed[], cards: ReadonlyMap<number, ScoreCard>, cellOf: CellOf = (one, row, value) => changed(value, ...heldAt(data, row, one.at)), headers = true): readonly Edit[] {
   const { sheet, headerRow, first, last } = data.table;
   const rows: CellWrite[][] = [];
   let top: number | undefined;
@@ -97,13 +105,36 @@ function writeRun(data: DataTable, run: readonly Placed[], cards: ReadonlyMap<nu
     rows.push(cells);
     bottom = row;
   };
-  put(headerRow, run.map((one) => (one.isNew ? one.column.header : undefined)));
+  if (headers) put(headerRow, run.map((one) => (one.isNew ? one.column.header : undefined)));
   for (let row = first; row <= last; row += 1) {
     const card = cards.get(row);
     if (!card && !isEmptyRow(data, row)) continue;
-    put(row, run.map((one) => changed(card ? one.column.value(card) : null, valueAt(sheet, { row, column: one.at }), formulaAt(sheet, { row, column: one.at }))));
+    put(row, run.map((one) => cellOf(one, row, card ? one.column.value(card) : null)));
   }
   return top === undefined || bottom < top ? [] : [{ kind: "writeCells", sheet: sheet.name, at: { row: top, column: run[0]!.at }, rows }];
+}
+
+function heldAt({ table: { sheet } }: DataTable, row: number, column: number): readonly [CellValue, string | undefined] {
+  return [valueAt(sheet, { row, column }), formulaAt(sheet, { row, column })];
+}
+
+/** How a cell's formula is written where the columns of a run stand. */
+function formulasIn(data: DataTable, placed: readonly Placed[], { formulas, tableNamed }: LiveCells): (one: Placed, row: number) => string | undefined {
+  const { table } = data;
+  const columnOf = (header: string) => {
+    const computed = placed.find(({ column }) => sameText(column.header, header));
+    if (!computed) return data.own.filter((own) => sameText(own.header, header)).map((own) => ({ at: own.column, header: own.header }))[0];
+    return { at: computed.at, header: data.computed.find(({ column }) => column === computed.at)?.header ?? computed.column.header };
+  };
+  return ({ column }, row) => {
+    const ast = formulas.get(column.header)?.get(row);
+    return ast && cellFormula(ast, row, { table, columnOf, tableNamed });
+  };
+}
+
+/** A formula with the result that is already known; undefined when the cell holds both. */
+function liveCell(formula: string | undefined, value: number | string | null, held: CellValue, standing: string | undefined): CellWrite {
+  return formula === undefined || (standing === formula && sameValue(value, held)) ? undefined : { formula, value };
 }
 
 /** What has to be written so that a cell holds the value; undefined when it does already. */

@@ -6,11 +6,12 @@ import type { ScoreCard } from "../scoring/scoreCard.types";
 import type { AppraisedTable } from "./appraisedTable";
 import type { ComputedColumn } from "./computedColumns";
 import { asDataTable } from "./dataTable";
+import type { LiveCells } from "./liveCells";
 import { resultSheet, resultTable, type Told } from "./resultTable";
 import { writeBack } from "./writeBack";
 
-/** A data table as it was appraised, with the columns its results are told in. */
-export type WrittenTable = Readonly<{ appraised: AppraisedTable; columns: readonly ComputedColumn[] }>;
+/** A data table as it was appraised, with the columns its results are told in; `live` gives formulas for their cells. */
+export type WrittenTable = Readonly<{ appraised: AppraisedTable; columns: readonly ComputedColumn[]; live?: LiveCells }>;
 
 /**
  * Where results go: beside the rows they come from; on the result sheet when the scheme says so, when something of HR's
@@ -20,9 +21,9 @@ export function writeResults(tables: readonly WrittenTable[], scheme: Scheme, wo
   const edits: Edit[] = [];
   const notices: Issue[] = [];
   const told: Told[] = [];
-  for (const { appraised, columns } of tables) {
+  for (const { appraised, columns, live } of tables) {
     const { data, cards } = appraised;
-    const wanted = scheme.settings.resultPlace === "sheet" ? undefined : beside(appraised, columns, scheme, workbook);
+    const wanted = scheme.settings.resultPlace === "sheet" ? undefined : beside(appraised, columns, scheme, workbook, live);
     if (wanted && "edits" in wanted) {
       edits.push(...wanted.edits);
       continue;
@@ -38,9 +39,9 @@ export function writeResults(tables: readonly WrittenTable[], scheme: Scheme, wo
 type Beside = Readonly<{ edits: readonly Edit[] } | { taken: Issue }>;
 
 /** The columns beside the rows, in every range that the rows come from; undefined when there is no such range. */
-function beside({ data, cards }: AppraisedTable, columns: readonly ComputedColumn[], scheme: Scheme, workbook: WorkbookSnapshot): Beside | undefined {
+function beside({ data, cards }: AppraisedTable, columns: readonly ComputedColumn[], scheme: Scheme, workbook: WorkbookSnapshot, live?: LiveCells): Beside | undefined {
   const { gathered } = data.table;
-  if (!gathered) return written([writeBack(data, cards, columns, scheme, workbook)]);
+  if (!gathered) return written([writeBack(data, cards, columns, scheme, workbook, live)]);
   const placed = new Set(gathered.parts.flatMap(({ rows }) => [...rows.keys()]));
   if (![...cards.keys()].every((row) => placed.has(row))) return undefined;
   return written(

@@ -36,6 +36,7 @@ const options = {
   range: { type: "string" },
   map: { type: "string" },
   summary: { type: "string" },
+  formulas: { type: "boolean" },
   recalc: { type: "boolean" },
   person: { type: "string", multiple: true },
   by: { type: "string" },
@@ -63,7 +64,7 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
       case "template":
         return await writeTemplate({ code: inputs[0], output: values.output, sample: values.sample ?? false }, terminal);
       case "recalc":
-        return await recalc({ inputs, output: values.output, json: values.json, summary: values.summary }, terminal);
+        return await recalc({ inputs, output: values.output, json: values.json, summary: values.summary, formulas: values.formulas ?? false }, terminal);
       case "adopt":
         return await adopt({ inputs, scheme: values.scheme, range: values.range, output: values.output, map: values.map, summary: values.summary, recalc: values.recalc ?? false }, terminal);
       case "undo":

@@ -12,9 +12,10 @@ import { FileTrouble, readWorkbook, workbooksIn, writeWhole } from "./files";
 import { findingLine, tellUnscored } from "./findings";
 import type { Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
+import { tellNative } from "./tellNative";
 import { say } from "./words";
 
-export type RecalcOptions = Readonly<{ inputs: readonly string[]; output?: string; json?: string; summary?: string }>;
+export type RecalcOptions = Readonly<{ inputs: readonly string[]; output?: string; json?: string; summary?: string; /** Live native formulas for what can be said as one. */ formulas?: boolean }>;
 
 /** `jisuan recalc`: one file or many; one that fails does not stop the others. */
 export async function recalc(options: RecalcOptions, terminal: Terminal): Promise<ExitCode> {
@@ -27,7 +28,7 @@ export async function recalc(options: RecalcOptions, terminal: Terminal): Promis
   const lines: FileLine[] = [];
   for (const [index, file] of files.entries()) {
     terminal.progress(index, files.length, basename(file));
-    lines.push(await recalcOne(file, into(output, file, ".xlsx"), into(json, file, ".json"), terminal));
+    lines.push(await recalcOne(file, into(output, file, ".xlsx"), into(json, file, ".json"), options.formulas ?? false, terminal));
   }
   terminal.progress(files.length, files.length, "");
   const codes = lines.map(({ exitCode }) => exitCode);
@@ -41,10 +42,10 @@ export async function recalc(options: RecalcOptions, terminal: Terminal): Promis
 
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 
-async function recalcOne(file: string, output: string | undefined, json: string | undefined, terminal: Terminal): Promise<FileLine> {
+async function recalcOne(file: string, output: string | undefined, json: string | undefined, formulas: boolean, terminal: Terminal): Promise<FileLine> {
   try {
     const workbook = openFileWorkbook(await readWorkbook(file));
-    const appraisal = await runAppraisal(workbook);
+    const appraisal = await runAppraisal(workbook, { formulas });
     if (json !== undefined) await writeWhole(json, `${JSON.stringify(report(appraisal, terminal.language), null, 2)}\n`);
     if (appraisal.issues.length > 0) {
       terminal.error(say("issues-found", { file, count: appraisal.issues.length }, terminal.language));
@@ -53,6 +54,7 @@ async function recalcOne(file: string, output: string | undefined, json: string 
     }
     if (output !== undefined) await writeWhole(output, workbook.save());
     tell(file, appraisal, terminal);
+    if (appraisal.native) tellNative(file, appraisal.native, terminal);
     return { file, exitCode: exitCodes.done, issues: [], notices: appraisal.notices, summary: summarise(appraisal) };
   } catch (error) {
     const trouble = describeTrouble(error, file, terminal.language);
