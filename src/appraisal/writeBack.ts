@@ -43,7 +43,7 @@ export function writeBack(
       ...runs.flatMap((run) => writeRun(data, run, cards, formulaOf && ((one, row, value) => (formulaOf(one, row) === undefined ? changed(value, ...heldAt(data, row, one.at)) : undefined)))),
       ...(added.length > 0 ? looks(data, added, scheme) : []),
       ...(added.length > 0 && data.table.name !== undefined ? [{ kind: "resizeTable", table: data.table.name, area: { ...data.table.area, right: added.at(-1)!.at } } as const] : []),
-      ...(formulaOf ? runs.flatMap((run) => writeRun(data, run, cards, (one, row, value) => liveCell(formulaOf(one, row), value, ...heldAt(data, row, one.at)), false)) : []),
+      ...(formulaOf ? runs.flatMap((run) => writeRun(data, run, cards, (one, row, value) => liveCell(formulaOf(one, row), value, data, row, one.at), false)) : []),
       ...growth(data, placed, cards, scheme),
       ...(added.length > 0 || hasGrown(data, placed, cards) ? runsOf(placed).flatMap((run) => [marks(data, placed, run), ...unapprovedMarks(data, placed, run)]) : []),
     ],
@@ -133,8 +133,13 @@ function formulasIn(data: DataTable, placed: readonly Placed[], { formulas, tabl
 }
 
 /** A formula with the result that is already known; undefined when the cell holds both. */
-function liveCell(formula: string | undefined, value: number | string | null, held: CellValue, standing: string | undefined): CellWrite {
-  return formula === undefined || (standing === formula && sameValue(value, held)) ? undefined : { formula, value };
+function liveCell(formula: string | undefined, value: number | string | null, data: DataTable, row: number, column: number): CellWrite {
+  if (formula === undefined) return undefined;
+  const [held, standing] = heldAt(data, row, column);
+  const own = data.table.name === undefined ? undefined : `${data.table.name}[`;
+  // Whether a column of the own table is written with the table's name is up to whoever saved the workbook.
+  const plain = (text: string) => (own === undefined ? text : text.replaceAll(own, "["));
+  return standing !== undefined && plain(standing) === plain(formula) && sameValue(value, held) ? undefined : { formula, value };
 }
 
 /** What has to be written so that a cell holds the value; undefined when it does already. */
