@@ -32,7 +32,7 @@ describe("a run with live formulas", () => {
     expect(formulasOf(written).length).toBeGreaterThan(formulasOf(await plain.read()).length);
     expect(written.sheets.map(({ rows }) => rows)).toEqual((await plain.read({ numberFormats: true })).sheets.map(({ rows }) => rows));
 
-    expect(appraise(written, { formulas: true }).edits).toEqual([]);
+    expect(appraise(written, undefined, { formulas: true }).edits).toEqual([]);
     await runAppraisal(live);
     expect(formulasOf(await live.read())).toEqual(formulasOf(await plain.read()));
     expect(appraise(await live.read({ numberFormats: true })).edits).toEqual([]);
@@ -79,7 +79,7 @@ function book(rows: Rows, more: Readonly<{ plainRange?: boolean; sheets?: Parame
 }
 
 const run = (workbook: WorkbookSnapshot) => {
-  const done = appraise(workbook, { formulas: true });
+  const done = appraise(workbook, undefined, { formulas: true });
   expect(done.issues).toEqual([]);
   return done;
 };
