@@ -52,7 +52,7 @@ export function findDataTables(
     const wanted = sourceColumns(scheme, name);
     const rows = mapping.filter((row) => sameText(row.table, name) || (row.table === "" && tableNamesOf(scheme).length === 1));
     if (rows.length > 0 || isSheetList(name)) {
-      const given = rows.length > 0 ? rows : [{ item: "", table: name, sheet: name, column: "", confirmed: true, at: whereNamed(scheme, name) ?? "" }];
+      const given = rows.length > 0 ? rows : [{ item: "", table: name, sheet: name, column: "", confirmed: true, row: -1, at: whereNamed(scheme, name) ?? "", cells: {} }];
       const mapped = mappedTable(given, { ...context, name, wanted: wantedColumns(scheme, name) });
       issues.push(...mapped.issues);
       notices.push(...mapped.notices);

@@ -9,7 +9,7 @@ import { areaReference, type Issue, type Language } from "../scheme/issue";
 import { cycleOf, parsePeriod, periodIndex } from "../scheme/period";
 import type { Cycle } from "../scheme/setting";
 import { candidateRows, periodAside, renamed, type Feeds } from "./candidateRows";
-import { meantSheets, namesSheets } from "./mappedSheets";
+import { headOf, meantSheets, namesSheets } from "./mappedSheets";
 import type { MappingRow } from "./mappingTable";
 import { offeredColumns, sheetNameLabel, titleLabel, type OfferedColumn } from "./offeredColumns";
 import { columnsCalled, proposeMapping, sure } from "./proposeMapping";
@@ -54,7 +54,7 @@ function group(sheetText: string, rows: readonly MappingRow[], at: string, conte
   const { workbook, wanted, name } = context;
   const issues: Issue[] = [];
   const notices: Issue[] = [];
-  const { sheets, gone } = meantSheets(workbook, sheetText, context.ours);
+  const { sheets, gone } = meantSheets(workbook, sheetText, context.ours, headOf(rows.map(({ column }) => column)));
   for (const sheet of gone) issues.push({ severity: "issue", code: "mapped-sheet-gone", at, facts: { sheet, table: name } });
   const year = sheets.flatMap(({ candidates }) => candidates).flatMap(({ titles }) => titles).map((title) => /(?<!\d)20\d{2}(?!\d)/.exec(title)?.[0]).find((found) => found !== undefined);
   const parts = sheets.flatMap(({ name: sheet, candidates }): Part[] => {

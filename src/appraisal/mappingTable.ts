@@ -24,8 +24,8 @@ export const mappingTable = {
   },
 } as const satisfies TableWords;
 
-/** One row of the mapping. `at` is its cell with the heading, where issues about it point. */
-export type MappingRow = Readonly<{ item: string; table: string; sheet: string; column: string; unit?: string; confirmed: boolean; at: string }>;
+/** One row of the mapping. `at` is its cell with the heading, where issues about it point; `cells` are those a person may change. */
+export type MappingRow = Readonly<{ item: string; table: string; sheet: string; column: string; unit?: string; confirmed: boolean; row: number; at: string; cells: Readonly<Partial<Record<"sheet" | "column" | "unit" | "confirmed", string>>> }>;
 
 /** The mapping kept in a workbook; empty when it has none. */
 export function readMapping(workbook: WorkbookSnapshot): readonly MappingRow[] {
@@ -43,7 +43,11 @@ export function readMapping(workbook: WorkbookSnapshot): readonly MappingRow[] {
     if (item === "" && column === "") continue;
     sheet = text("sheet") || sheet;
     const unit = text("unit");
-    rows.push({ item, table: text("table"), sheet, column, confirmed: choiceMeant(text("confirmed"), choiceWords.yesNo) === "yes", at: cellReference(table.sheet.name, { row, column: keptColumnOf(table, mappingTable, "column") ?? table.area.left }), ...(unit === "" ? {} : { unit }) });
+    const cells = Object.fromEntries((["sheet", "column", "unit", "confirmed"] as const).flatMap((field) => {
+      const at = keptColumnOf(table, mappingTable, field);
+      return at === undefined ? [] : [[field, cellReference(table.sheet.name, { row, column: at })] as const];
+    }));
+    rows.push({ cells, row, item, table: text("table"), sheet, column, confirmed: choiceMeant(text("confirmed"), choiceWords.yesNo) === "yes", at: cellReference(table.sheet.name, { row, column: keptColumnOf(table, mappingTable, "column") ?? table.area.left }), ...(unit === "" ? {} : { unit }) });
   }
   return rows;
 }

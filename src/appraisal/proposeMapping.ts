@@ -34,7 +34,7 @@ export const reasonWords: Readonly<Record<MappingReason, Readonly<{ zh: string; 
   none: { zh: "没有找到", en: "not found" },
 };
 
-/** The user's own word on some columns: item → heading or column letter. */
+/** The user's own word on some columns: item → heading or column letter; empty where the sheet has none for it. */
 export type GivenColumns = ReadonlyMap<string, string>;
 
 /**
@@ -50,9 +50,9 @@ export function proposeMapping(candidate: Candidate, wanted: readonly WantedColu
   for (const want of wanted) {
     const column = stated.get(folded(want.item));
     if (column === undefined) continue;
-    const found = namedColumn(offered, column);
+    const found = column === "" ? undefined : namedColumn(offered, column);
     if (found) used.add(found);
-    done.set(want, found ? { wanted: want, column: found, rivals: [], reason: "given", confidence: 1 } : { wanted: want, rivals: [column], reason: "none", confidence: 0 });
+    done.set(want, found ? { wanted: want, column: found, rivals: [], reason: "given", confidence: 1 } : { wanted: want, rivals: column === "" ? [] : [column], reason: "none", confidence: 0 });
   }
   const pairs = wanted
     .filter((want) => !done.has(want))

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import type { AdoptMap } from "../templates/adopt";
+import type { AdoptMap } from "../templates/chooseTable";
 import { FileTrouble } from "./files";
 
 const column = z.union([z.string(), z.object({ column: z.string(), unit: z.string().optional() })]);

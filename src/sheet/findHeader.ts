@@ -2,30 +2,48 @@ import type { Area } from "./address";
 import { splitHeader } from "./headerText";
 import { isHeaderWord, figureLabel, isTotalLabel } from "./headerWords";
 import { range, type CellKind, type SheetGrid } from "./sheetGrid";
+import { folded } from "./simplified";
 import { normalised } from "./text";
 
 /** The head of a table: its rows, and over each column the texts joined from top to bottom (`勘误 / 错字`). */
 export type Header = Readonly<{ first: number; last: number; texts: readonly (string | undefined)[]; known: number; score: number; contrast: number }>;
 
+/** What is known of a head beforehand: the row a person says it begins in, or the headings that it had before. */
+export type HeaderHint = Readonly<{ row?: number | "none"; headings?: ReadonlySet<string> }>;
+
 /** How far down a region its head may begin: titles and label/value rows stand above. */
 const deepestHeader = 12;
 const looked = 40;
 
-/** The head of a region, or undefined when no row looks like one; `rival` is another reading that is about as good. */
-export function findHeader(grid: SheetGrid, area: Area): Readonly<{ header?: Header; rival?: Header }> {
+/**
+ * The head of a region, or undefined when no row looks like one; `rival` is another reading that is about as good. What a
+ * person says of it holds; headings that are known from before draw it to the rows that have them.
+ */
+export function findHeader(grid: SheetGrid, area: Area, hint: HeaderHint = {}): Readonly<{ header?: Header; rival?: Header }> {
+  if (hint.row === "none") return {};
+  const told = hint.row !== undefined && hint.row >= area.top && hint.row <= area.bottom ? hint.row : undefined;
   const found: Header[] = [];
-  for (let first = area.top; first <= Math.min(area.bottom, area.top + deepestHeader); first += 1) {
+  for (let first = told ?? area.top; first <= (told ?? Math.min(area.bottom, area.top + deepestHeader)); first += 1) {
     for (let last = first; last <= Math.min(area.bottom, first + 2); last += 1) {
       if (last > first && !isLinked(grid, area, last - 1, last)) break;
       const header = rated(grid, area, first, last);
-      if (header) found.push(header);
+      if (header) found.push(withHint(header, hint.headings));
     }
   }
   found.sort((one, other) => other.score - one.score);
   const [best] = found;
-  if (!best || !isConvincing(grid, area, best)) return {};
-  const rival = found.find((other) => other !== best && (other.last < best.first || other.first > best.last) && other.score > best.score - 0.15);
+  if (!best || (told === undefined && !isConvincing(grid, area, best) && hits(best, hint.headings) < 2)) return {};
+  const rival = told !== undefined ? undefined : found.find((other) => other !== best && (other.last < best.first || other.first > best.last) && other.score > best.score - 0.15);
   return { header: best, ...(rival ? { rival } : {}) };
+}
+
+/** How many of the headings known from before stand in a head, as a whole or as its lowest row. */
+function hits({ texts }: Header, headings: ReadonlySet<string> = new Set()): number {
+  return texts.filter((text) => text !== undefined && [text, text.split(" / ").at(-1)!].some((one) => headings.has(folded(one)) || headings.has(folded(splitHeader(one).name)))).length;
+}
+
+function withHint(header: Header, headings: ReadonlySet<string> | undefined): Header {
+  return headings === undefined || headings.size === 0 ? header : { ...header, score: header.score + (3 * hits(header, headings)) / headings.size };
 }
 
 /** The texts over each column of some rows, without repeating what a merge spreads over several. */

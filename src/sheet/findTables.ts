@@ -1,6 +1,7 @@
+import { aboveTable } from "./aboveTable";
 import { columnName, formatArea, overlaps, type Area } from "./address";
 import type { Candidate, CandidateColumn, FindingQuestion, TableShape } from "./candidate";
-import { columnKinds, findHeader, joinedTexts, type Header } from "./findHeader";
+import { columnKinds, findHeader, joinedTexts, type Header, type HeaderHint } from "./findHeader";
 import { findRegions } from "./findRegions";
 import { splitHeader } from "./headerText";
 import { isIndicatorWord, isLongWord, isPersonWord, stackRow } from "./headerWords";
@@ -12,8 +13,8 @@ import { sortRows } from "./sortRows";
 /** Headers of computed columns: they belong to the table and say nothing about its shape. */
 const computedHeader = /[（(](?:计|calc)[)）]\s*$/i;
 
-/** Where to look: everywhere, or on one sheet, or in one area of it that a person pointed at. */
-export type Whereabouts = Readonly<{ sheet?: string; area?: Area }>;
+/** Where to look: everywhere, or on one sheet, or in one area of it that a person pointed at; and what is known of the head. */
+export type Whereabouts = Readonly<{ sheet?: string; area?: Area; head?: HeaderHint }>;
 
 /**
  * The tables of a workbook that could hold results: Excel tables and plain ranges, several on a sheet, wherever they
@@ -24,7 +25,7 @@ export function findTables(workbook: WorkbookSnapshot, where: Whereabouts = {}):
   return workbook.sheets.filter(({ name }) => where.sheet === undefined || folded(name) === folded(where.sheet)).flatMap((sheet) => {
     const tables = workbook.tables.filter((table) => table.sheet === sheet.name && (!where.area || overlaps(table.area, where.area)));
     const excel = tables.filter(({ hasHeader }) => hasHeader).map((table) => fromExcelTable(sheet, table));
-    return [...excel, ...plainRanges(where.area ? within(sheet, where.area) : sheet, workbook.tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area), sheet)];
+    return [...excel, ...plainRanges(where.area ? within(sheet, where.area) : sheet, workbook.tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area), sheet, where.head)];
   });
 }
 
@@ -42,7 +43,7 @@ function fromExcelTable(sheet: SheetSnapshot, table: TableSnapshot): Candidate {
   return described({ grid, sheet, area, header, regions: [], name: table.name });
 }
 
-function plainRanges(shown: SheetSnapshot, masked: readonly Area[], sheet: SheetSnapshot): readonly Candidate[] {
+function plainRanges(shown: SheetSnapshot, masked: readonly Area[], sheet: SheetSnapshot, hint: HeaderHint | undefined): readonly Candidate[] {
   const grid = new SheetGrid(shown, masked);
   const full = shown === sheet ? grid : new SheetGrid(sheet, masked);
   const regions = findRegions(grid);
@@ -50,7 +51,7 @@ function plainRanges(shown: SheetSnapshot, masked: readonly Area[], sheet: Sheet
   const found: Candidate[] = [];
   for (const region of regions) {
     const above = found.findLast((one) => isBelow(region, one));
-    const { header, rival } = findHeader(grid, region);
+    const { header, rival } = findHeader(grid, region, hint);
     const rest = { grid, full, sheet, regions: whole, above: above?.area.bottom };
     if (header && above && isContinuation(above, grid, region, header)) {
       found[found.indexOf(above)] = longer(above, grid, region);
@@ -58,7 +59,7 @@ function plainRanges(shown: SheetSnapshot, masked: readonly Area[], sheet: Sheet
       for (const part of splitAtHeaders(grid, region, header)) found.push(described({ ...rest, area: part.area, header: part.header, rival }));
     } else if (above && isFootOf(above, grid, region)) {
       found[found.indexOf(above)] = longer(above, grid, region);
-    } else if (isBareData(grid, region)) {
+    } else if (isBareData(grid, region, hint?.row === "none")) {
       found.push(described({ ...rest, area: region }));
     }
   }
@@ -129,9 +130,10 @@ function frameOf({ area, header, columns, subject }: Candidate) {
   return { area, headerLast: header?.last ?? area.top - 1, headers: columns.map(({ header: text }) => (text === "" ? undefined : text)), kinds: columns.map(({ kind }): CellKind => kind), ...(subject === undefined ? {} : { subject }) };
 }
 
-/** Two rows or more of words and figures side by side, without a head. */
-function isBareData(grid: SheetGrid, region: Area): boolean {
+/** Two rows or more of words and figures side by side, without a head; where a person says there is no head, any rows. */
+function isBareData(grid: SheetGrid, region: Area, told: boolean): boolean {
   const rows = grid.rows.filter((row) => row >= region.top && row <= region.bottom && grid.filledIn(row, region.left, region.right).length >= 2);
+  if (told) return rows.length > 0;
   const kinds = columnKinds(grid, region, region.top);
   return rows.length >= 2 && kinds.includes("number") && kinds.includes("text") && rows.every((row) => grid.filledIn(row, region.left, region.right).some((column) => grid.kind(row, column) === "number"));
 }
@@ -166,7 +168,7 @@ function described({ grid, full = grid, sheet, area, header, rival, regions, nam
     ...(subject === undefined ? {} : { subject: subject.column }),
     ...sorted,
     hidden,
-    ...headOf(full, top, bounds, regions, above),
+    ...aboveTable(full, top, bounds, regions, above),
     questions,
     confidence: confidenceOf(header, questions, sorted.body.length, subject !== undefined, name !== undefined),
   };
@@ -220,32 +222,6 @@ function confidenceOf(header: Header | undefined, questions: readonly FindingQue
   const head = header ? Math.min(1, 0.5 + 0.1 * header.known + 0.3 * header.contrast) : 0.1;
   const base = 0.5 * (isExcel ? 1 : head) + (hasSubject ? 0.3 : 0) + (rows > 0 ? 0.2 : 0.1);
   return Math.max(0.05, Math.round((base - 0.15 * questions.length) * 100) / 100);
-}
-
-/** Titles and label/value pairs above a header: in its own block, and in blocks that end above it. */
-function headOf(grid: SheetGrid, top: number, bounds: Area, regions: readonly Area[], above = -1): Readonly<{ titles: readonly string[]; pairs: ReadonlyMap<string, string> }> {
-  const titles: string[] = [];
-  const pairs = new Map<string, string>();
-  const rows = grid.rows.filter((row) => row < top && row > above && row >= top - 12);
-  for (const row of rows) {
-    const inside = regions.filter((region) => region.top <= row && region.bottom >= row).some((region) => overlaps({ ...region, top: row, bottom: row }, { ...bounds, top: row, bottom: row }));
-    if (!inside && regions.length > 0) continue;
-    const cells = grid.filledIn(row, 0, Infinity).map((column) => grid.shown(row, column) ?? "");
-    if (cells.length === 1 && !/[:：]/.test(cells[0]!)) titles.push(cells[0]!);
-    for (let index = 0; index < cells.length; index += 1) {
-      const spelled = /^([^:：]{1,12})[:：]\s*(.*)$/s.exec(cells[index]!);
-      if (spelled) {
-        const value = spelled[2] !== "" ? spelled[2]! : (cells[index + 1] ?? "");
-        if (!/[:：]$/.test(value)) pairs.set(folded(spelled[1]!), value.trim());
-        if (spelled[2] === "") index += 1;
-      } else if (cells.length > 1 && cells.length % 2 === 0 && index % 2 === 0) {
-        pairs.set(folded(cells[index]!), cells[index + 1]!.trim());
-        index += 1;
-      }
-    }
-    if (cells.length > 1) titles.push(...cells.filter((cell) => cell.length > 8 && !/[:：]/.test(cell)));
-  }
-  return { titles, pairs };
 }
 
 /** `考核!A3:K40`, as the user would point at it. */

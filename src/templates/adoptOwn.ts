@@ -3,13 +3,14 @@ import type { Candidate } from "../sheet/candidate";
 import { findTables } from "../sheet/findTables";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { meantSheets } from "../appraisal/mappedSheets";
-import { adoptTemplate, type Adoption, type AdoptOptions } from "./adopt";
+import { adoptTemplate, type Adoption } from "./adopt";
+import type { AdoptOptions } from "./chooseTable";
 import { proposeScheme } from "./proposeScheme";
 
 /** Adopts the scheme that HR's own sheet states: weights, targets, bands and deductions as rows to confirm. */
 export function adoptOwn(workbook: WorkbookSnapshot, options: AdoptOptions): Adoption {
   const range = options.range ?? options.map?.sheet;
-  const found = (range === undefined ? findTables(workbook) : meantSheets(workbook, range, new Set()).sheets.flatMap(({ candidates }) => candidates)).filter(({ header }) => header !== undefined);
+  const found = (range === undefined ? findTables(workbook) : meantSheets(workbook, range, new Set(), options.head).sheets.flatMap(({ candidates }) => candidates)).filter(({ header }) => header !== undefined);
   const rated = found.map((candidate) => ({ candidate, scheme: proposeScheme(candidate) })).sort((one, other) => worth(other.candidate, other.scheme.template) - worth(one.candidate, one.scheme.template));
   const best = rated[0];
   if (!best) return { edits: [], proposals: [], found, notices: [], issues: [{ severity: "issue", code: "adopt-no-table", facts: { where: range ?? "", count: 0 } }] };
