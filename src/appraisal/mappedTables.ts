@@ -58,7 +58,7 @@ function group(sheetText: string, rows: readonly MappingRow[], at: string, conte
   for (const sheet of gone) issues.push({ severity: "issue", code: "mapped-sheet-gone", at, facts: { sheet, table: name } });
   const year = sheets.flatMap(({ candidates }) => candidates).flatMap(({ titles }) => titles).map((title) => /(?<!\d)20\d{2}(?!\d)/.exec(title)?.[0]).find((found) => found !== undefined);
   const parts = sheets.flatMap(({ name: sheet, candidates }): Part[] => {
-    const found = best(candidates, rows, wanted);
+    const found = bestCandidate(candidates, rows, wanted);
     if (!found) {
       if (!/[*?]/.test(sheetText)) issues.push({ severity: "issue", code: "mapped-table-gone", at, facts: { sheet, table: name } });
       else notices.push({ severity: "notice", code: "sheet-without-table", facts: { sheet, table: name } });
@@ -71,7 +71,7 @@ function group(sheetText: string, rows: readonly MappingRow[], at: string, conte
 }
 
 /** Of a sheet's tables the one with most of the mapped columns; none when it has not even one. */
-function best(candidates: readonly Candidate[], rows: readonly MappingRow[], wanted: readonly WantedColumn[]): Candidate | undefined {
+export function bestCandidate(candidates: readonly Candidate[], rows: readonly MappingRow[], wanted: readonly WantedColumn[]): Candidate | undefined {
   const hits = (candidate: Candidate) => {
     const offered = offeredColumns(candidate);
     const mapped = rows.filter(({ column }) => columnsCalled(offered, column).length > 0).length;

@@ -92,6 +92,8 @@ export function columnsCalled(offered: readonly OfferedColumn[], text: string): 
 }
 
 function likeness(want: WantedColumn, column: OfferedColumn, candidate: Candidate): Readonly<{ reason: MappingReason; confidence: number }> {
+  // Who stands above a table of many people (责任人: 王五) is none of them.
+  if (candidate.shape === "wide" && column.text !== undefined && (want.key === "name" || want.key === "id")) return { reason: "none", confidence: 0 };
   const words = [column.name, ...column.also].filter((word) => word !== "");
   const best = Math.max(0, ...words.map((word) => worded(want, word)));
   const unnamed = want.key === "name" && column.name === "" && column.column !== undefined && column.column === candidate.subject;

@@ -10,6 +10,7 @@ import type { AdoptMap } from "../templates/chooseTable";
 import type { Template } from "../templates/template";
 import { templateCoded, templates } from "../templates/templates";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
+import { adoptHint } from "./adoptHint";
 import { readMap } from "./adoptMap";
 import { exitCodes, worst, type ExitCode } from "./exitCode";
 import { FileTrouble, readWorkbook, workbooksIn, writeWhole } from "./files";
@@ -63,7 +64,7 @@ async function adoptOne(file: string, output: string, job: Job, terminal: Termin
     if (job.alone) tellProposals(adoption, terminal);
     if (adoption.issues.length > 0) {
       terminal.error(say("issues-found", { file, count: adoption.issues.length }, language));
-      for (const issue of adoption.issues) terminal.error(findingLine(issue, language));
+      for (const issue of adoption.issues) terminal.error(findingLine(issue, language) + (adoptHint(issue.code)?.[language] ?? ""));
       return { file, exitCode: exitCodes.issues, issues: adoption.issues, notices: [] };
     }
     await workbook.apply(adoption.edits);

@@ -29,6 +29,7 @@ const pages: Readonly<Record<PlaceName, ComponentType<PageProps>>> = {
   whatIf: lazy(async () => ({ default: (await import("./pages/WhatIfPage")).WhatIfPage })),
   issues: IssuesPage,
   setUp: lazy(async () => ({ default: (await import("./pages/SetUpPage")).SetUpPage })),
+  mapping: lazy(async () => ({ default: (await import("./pages/MappingPage")).MappingPage })),
   templates: lazy(async () => ({ default: (await import("./pages/TemplatesPage")).TemplatesPage })),
 };
 
@@ -101,13 +102,14 @@ export function Pane({ host, onLanguage }: PaneProps) {
   }, [host, recalculation]);
 
   // Who works on the scheme here sees it as it stands in the sheet, also after it was changed there.
-  const behind = (place === "whatIf" || place === "setUp") && state.outdated === true && state.running === undefined;
+  const behind = (place === "whatIf" || place === "setUp" || place === "mapping") && state.outdated === true && state.running === undefined;
   useEffect(() => {
     if (behind) void recalculation.look();
   }, [behind, recalculation]);
 
   const Page = pages[place];
-  const back = wayBack(place);
+  const inner = wayBack(place);
+  const back = inner && appraisal && lacksScheme(appraisal) ? "results" : inner;
   return (
     <div className={styles.pane}>
       {state.failure && !state.running && (

@@ -16,10 +16,14 @@ export type Remedy =
   | Readonly<{ kind: "bonus"; name: string; change: CellChange }>
   /** Figures of the scheme, which are changed in its place. */
   | Readonly<{ kind: "setUp" }>
+  /** A column or sheet that the mapping no longer finds, or has not been told. */
+  | Readonly<{ kind: "mapping" }>
   | Readonly<{ kind: "confirm" }>;
 
 const toFill: ReadonlySet<string> = new Set(["value-missing", "name-missing", "period-missing", "post-missing", "target-missing", "payout-blank", "deduction-missing"]);
 const ofFigures: ReadonlySet<string> = new Set(["weights-sum", "dimension-parts-sum", "dimension-weight-differs", "rater-weights-sum", "band-hole", "band-overlap", "band-edge", "grades-order", "grade-hole", "grading-off", "weight-missing", "points-missing", "weights-assumed", "weight-outside-range", "quant-share"]);
+
+const ofMapping: ReadonlySet<string> = new Set(["mapped-column-gone", "mapped-column-twice", "mapped-sheet-gone", "mapped-table-gone", "mapping-unconfirmed", "no-data-table", "no-name-column", "unknown-column"]);
 
 /** The remedies for a finding, the plainest first. Without a cell for it in the scheme's tables there is none. */
 export function remediesOf({ code, at, facts }: Issue, scheme: Scheme | undefined): readonly Remedy[] {
@@ -32,6 +36,7 @@ export function remediesOf({ code, at, facts }: Issue, scheme: Scheme | undefine
     return cell === undefined ? [] : [{ kind: "bonus", name: String(facts["name"]), change: { at: cell, write: choiceWords.yesNo.yes[scheme.language] } }];
   }
   if (code === "assumptions") return [{ kind: "confirm" }];
+  if (ofMapping.has(code)) return [{ kind: "mapping" }];
   return ofFigures.has(code) ? [{ kind: "setUp" }] : [];
 }
 

@@ -20,6 +20,8 @@ export function useRemedies({ host, state, onPlace, onReveal }: Pick<PageProps, 
         return { text: strings.bonus, label: strings.bonusOf(remedy.name), busy, act: () => void host.changes.make(inBoth(({ issues }) => issues.wroteBonus(remedy.name)), [remedy.change], "look") };
       case "setUp":
         return { text: strings.toSetUp, act: () => onPlace("setUp") };
+      case "mapping":
+        return { text: strings.toMapping, act: () => onPlace("mapping") };
       case "confirm":
         return { text: strings.confirm, act: () => onPlace("setUp") };
     }

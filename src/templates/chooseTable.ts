@@ -35,7 +35,7 @@ export type Choice = Readonly<{ candidate: Candidate; table: string; proposals: 
 /** The table of the workbook that would feed the scheme best, or what has to be said before one can be chosen. */
 export function choose(workbook: WorkbookSnapshot, scheme: Scheme, range: string | undefined, { map, head }: AdoptOptions): Readonly<{ choice?: Choice; found: readonly Candidate[]; issues: readonly Issue[] }> {
   const reference = range === undefined ? undefined : parseReference(range);
-  if (range !== undefined && reference && !sheetNamed(workbook, reference.sheet)) return { found: [], issues: [{ severity: "issue", code: "adopt-no-sheet", facts: { sheet: reference.sheet, sheets: workbook.sheets.map(({ name }) => name).join("、") } }] };
+  if (range !== undefined && reference && !sheetNamed(workbook, reference.sheet) && !/[;；、]/.test(range)) return { found: [], issues: [{ severity: "issue", code: "adopt-no-sheet", facts: { sheet: reference.sheet, sheets: workbook.sheets.map(({ name }) => name).join("、") } }] };
   const meant = range === undefined ? undefined : meantSheets(workbook, range, new Set(), head);
   if (meant && meant.gone.length > 0) return { found: [], issues: meant.gone.map((sheet): Issue => ({ severity: "issue", code: "adopt-no-sheet", facts: { sheet, sheets: workbook.sheets.map(({ name }) => name).join("、") } })) };
   const found = meant ? meant.sheets.flatMap(({ candidates }) => candidates) : findTables(workbook);

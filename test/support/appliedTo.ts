@@ -19,6 +19,10 @@ export function appliedTo(workbook: WorkbookSnapshot, edits: readonly Edit[]): W
       }
       case "defineName":
         return { ...book, names: [...book.names, { name: edit.name, refersTo: edit.refersTo }] };
+      case "deleteSheet":
+        return { ...book, sheets: book.sheets.filter(({ name }) => name !== edit.sheet), tables: book.tables.filter(({ sheet }) => sheet !== edit.sheet) };
+      case "storeXml":
+        return { ...book, storedXml: new Map([...[...book.storedXml].filter(([namespace]) => namespace !== edit.namespace), ...(edit.xml === null ? [] : [[edit.namespace, edit.xml] as const])]) };
       default:
         return book;
     }

@@ -7,6 +7,7 @@ import { explain, explainText } from "../../src/scoring/explain";
 import { parseReference } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/cellValue";
 import { valueAt, type WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { templateCards } from "../../src/taskpane/openTemplate";
 import type { PaneHost } from "../../src/taskpane/paneHost";
 import { createRecalculation } from "../../src/taskpane/recalculation";
 import { worked } from "../../src/taskpane/session";
@@ -20,6 +21,8 @@ export type LivingWorkbook = Readonly<{
   /** How often something has been written. */
   writes(): number;
   cell(reference: string): CellValue;
+  /** The workbook as it stands. */
+  now(): WorkbookSnapshot;
   /** Somebody types into a cell. */
   type(reference: string, value: CellValue): void;
 }>;
@@ -36,6 +39,7 @@ export function livingWorkbook(begin: WorkbookSnapshot): LivingWorkbook {
       },
     },
     writes: () => writes,
+    now: () => book,
     cell(reference) {
       const { sheet, area } = parseReference(reference)!;
       return valueAt(book.sheets.find(({ name }) => name === sheet)!, { row: area.top, column: area.left });
@@ -60,6 +64,7 @@ export function livingHost(workbook: Pick<LivingWorkbook, "port">) {
     ...fake,
     recalculation,
     changes: createSheetChanges(recalculation, async () => workbook.port),
+    templates: templateCards,
     summarise,
     earlierStandings,
     changesSinceWritten,

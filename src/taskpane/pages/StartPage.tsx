@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useStrings } from "../language";
+import { useLanguage, useStrings } from "../language";
+import { mappingWords } from "../strings/mapping";
 import type { PageProps } from "./pageProps";
 import { TemplatesPage } from "./TemplatesPage";
 
@@ -9,6 +10,7 @@ const useStyles = makeStyles({
   lines: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   line: { paddingLeft: tokens.spacingHorizontalM, borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}` },
   choose: { margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, textWrap: "balance" },
+  hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   again: { marginLeft: "-8px" },
 });
 
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
 export function StartPage(props: PageProps) {
   const styles = useStyles();
   const strings = useStrings().start;
+  const own = mappingWords[useLanguage()];
   return (
     <>
       <div className={styles.start}>
@@ -27,7 +30,13 @@ export function StartPage(props: PageProps) {
             </li>
           ))}
         </ul>
-        <p className={styles.choose}>{strings.choose}</p>
+        <h2 className={styles.choose}>{own.own}</h2>
+        <p className={styles.hint}>{own.ownHint}</p>
+        <Button appearance="primary" onClick={() => props.onPlace("mapping")}>
+          {own.ownButton}
+        </Button>
+        <h2 className={styles.choose}>{own.fresh}</h2>
+        <p className={styles.hint}>{strings.choose}</p>
         <Button className={styles.again} appearance="transparent" size="small" disabledFocusable={props.state.running !== undefined} onClick={() => void props.host.recalculation.look()}>
           {strings.again}
         </Button>

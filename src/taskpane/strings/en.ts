@@ -4,7 +4,7 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 
 export const en: Strings = {
   product: "Jisuan",
-  places: { results: "Results", why: "Why", whatIf: "What if", issues: "Issues", setUp: "Set-up", templates: "Templates" },
+  places: { results: "Results", why: "Why", whatIf: "What if", issues: "Issues", setUp: "Set-up", mapping: "Mapping", templates: "Templates" },
   placesLabel: "Places in the pane",
   back: (place) => `Back to ${place}`,
   further: "More",
@@ -116,6 +116,7 @@ export const en: Strings = {
     bonusOf: (name) => `“${name}” is a bonus item`,
     wroteBonus: (name) => `“${name}” marked as a bonus item`,
     toSetUp: "Change in Set-up",
+    toMapping: "Match columns",
     confirm: "Go and confirm",
   },
 
@@ -202,7 +203,7 @@ export const en: Strings = {
       "Choose Recalculate once: scores, grades and payouts appear beside your data, and every figure can be asked why.",
       "Cells you filled in are never changed, and data never leaves this machine.",
     ],
-    choose: "This workbook has no scheme yet. Choose a template to begin:",
+    choose: "Choose a ready scheme, in a workbook of its own or in this one:",
     again: "There is one already? Read again",
   },
 

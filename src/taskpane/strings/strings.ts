@@ -118,6 +118,7 @@ export type Strings = Readonly<{
     bonusOf(name: string): string;
     wroteBonus(name: string): string;
     toSetUp: string;
+    toMapping: string;
     confirm: string;
   }>;
 

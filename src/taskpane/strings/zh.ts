@@ -2,7 +2,7 @@ import type { Strings } from "./strings";
 
 export const zh: Strings = {
   product: "绩算",
-  places: { results: "结果", why: "为什么", whatIf: "如果", issues: "问题", setUp: "方案", templates: "模板" },
+  places: { results: "结果", why: "为什么", whatIf: "如果", issues: "问题", setUp: "方案", mapping: "列对应", templates: "模板" },
   placesLabel: "面板各页",
   back: (place) => `返回“${place}”`,
   further: "更多",
@@ -114,6 +114,7 @@ export const zh: Strings = {
     bonusOf: (name) => `“${name}”是加分项`,
     wroteBonus: (name) => `“${name}”标为加分项`,
     toSetUp: "到“方案”里改",
+    toMapping: "对应列",
     confirm: "去确认",
   },
 
@@ -200,7 +201,7 @@ export const zh: Strings = {
       "点一次“一键重算”，得分、等级和奖金写在数据旁边，每个数字都能问“为什么”。",
       "您填写的单元格不会被改动，数据不离开本机。",
     ],
-    choose: "这个工作簿里还没有考核方案。选一个模板开始：",
+    choose: "选一个现成的方案，新建一个工作簿，或插入这里：",
     again: "已有方案？重新读取",
   },
 
