@@ -77,11 +77,15 @@ export type ChartPlan = Readonly<{
   name: string;
   kind: "column" | "bar" | "line" | "radar" | "pie" | "stackedColumn" | "stackedBar";
   title: string;
+  /** The cell that holds the title, so that it changes with the figures: `看板!$A$36`. What it says is `title`. */
+  titleFrom?: string;
   categories: string;
   series: readonly Readonly<{ name: string; values: string; color?: string }>[];
   /** The cells that the chart covers. */
   area: Area;
   valueFormat?: string;
+  /** Where the values' axis begins: bars that do not begin at 0 mislead. */
+  valueMin?: number;
   showLegend?: boolean;
   showValues?: boolean;
 }>;

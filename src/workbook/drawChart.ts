@@ -23,8 +23,13 @@ export function drawChart(context: Excel.RequestContext, sheet: Excel.Worksheet,
   if (!first) return;
   const chart = sheet.charts.add(chartTypes[plan.kind], cells(first.values), "Columns");
   chart.name = plan.name;
-  chart.title.text = plan.title;
-  chart.title.visible = plan.title !== "";
+  if (plan.titleFrom === undefined) {
+    chart.title.text = plan.title;
+    chart.title.visible = plan.title !== "";
+  } else {
+    chart.title.visible = true;
+    chart.title.setFormula(`=${plan.titleFrom}`);
+  }
   chart.legend.visible = plan.showLegend ?? false;
   chart.setPosition(
     formatPlace({ row: plan.area.top, column: plan.area.left }),
@@ -41,5 +46,6 @@ export function drawChart(context: Excel.RequestContext, sheet: Excel.Worksheet,
     if (plan.kind === "line" || plan.kind === "radar") series.format.line.color = hexColor(color);
     else series.format.fill.setSolidColor(hexColor(color));
   });
+  if (plan.valueMin !== undefined && plan.kind !== "pie") chart.axes.valueAxis.minimum = plan.valueMin;
   if (plan.valueFormat !== undefined && plan.kind !== "pie") chart.axes.valueAxis.numberFormat = plan.valueFormat;
 }

@@ -200,6 +200,7 @@ export const editLists: Readonly<Record<string, readonly Edit[]>> = {
           area: { top: 20 * index, left: 0, bottom: 20 * index + 15, right: 7 },
           valueFormat: "0.0",
           showLegend: index % 2 === 0,
+          ...(index === 1 ? { titleFrom: "考核数据!$B$4", valueMin: 0 } : {}),
         })),
       },
     },

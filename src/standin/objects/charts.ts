@@ -54,12 +54,19 @@ function chartObject(chart: DrawnChart): HostObject {
           Text: (value) => void (chart.title = text(value)),
           Visible: (value) => void (flag(value) || (chart.title = "")),
         },
+        methods: {
+          SetFormula: (formula) => {
+            const reference = parseReference(text(formula).replace(/^=/, ""));
+            if (!reference) invalidArgument("a cell expected");
+            chart.titleFrom = formatAbsoluteReference(reference.sheet, reference.area);
+          },
+        },
       }),
       Legend: () => ({ type: "ChartLegend", setters: { Visible: (value) => void (chart.showLegend = flag(value)) } }),
       Series: () => seriesCollection(chart),
       Axes: () => ({
         type: "ChartAxes",
-        objects: { ValueAxis: () => ({ type: "ChartAxis", setters: { NumberFormat: (value) => void (chart.valueFormat = text(value)) } }) },
+        objects: { ValueAxis: () => ({ type: "ChartAxis", setters: { NumberFormat: (value) => void (chart.valueFormat = text(value)), Minimum: (value) => void (chart.valueMin = Number(value)) } }) },
       }),
     },
     methods: {

@@ -17,7 +17,7 @@ const gridLine = "E3E6E9";
 /** A chart part. What the chart shows is kept in it too, so that it is seen before anything is calculated. */
 export function chartText(plan: ChartPlan, valuesOf: ValuesOf): string {
   const pie = plan.kind === "pie";
-  const title = plan.title === "" ? "" : `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runLook("defRPr", 1200, ink, true)}</a:pPr><a:r>${runLook("rPr", 1200, ink, true, ' lang="zh-CN"')}<a:t>${plainText(plan.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  const title = titleText(plan, valuesOf);
   const legend = plan.showLegend ? `<c:legend><c:legendPos val="${pie ? "r" : "b"}"/><c:overlay val="0"/>${textLook(900, quiet)}</c:legend>` : "";
   return (
     `${declaration}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
@@ -27,6 +27,16 @@ export function chartText(plan: ChartPlan, valuesOf: ValuesOf): string {
     `<c:spPr>${solid("FFFFFF")}<a:ln w="9525">${solid("D9DDE1")}</a:ln></c:spPr>${textLook(900, quiet)}` +
     `<c:printSettings><c:headerFooter/><c:pageMargins b="0.75" l="0.7" r="0.7" t="0.75" header="0.3" footer="0.3"/><c:pageSetup/></c:printSettings></c:chartSpace>`
   );
+}
+
+/** The title, as words or as the cell that holds them. */
+function titleText({ title, titleFrom }: ChartPlan, valuesOf: ValuesOf): string {
+  const look = `<a:pPr>${runLook("defRPr", 1200, ink, true)}</a:pPr>`;
+  if (titleFrom !== undefined) {
+    return `<c:title><c:tx>${categoriesText(titleFrom, valuesOf)}</c:tx><c:overlay val="0"/><c:txPr><a:bodyPr/><a:lstStyle/><a:p>${look}<a:endParaRPr lang="zh-CN"/></a:p></c:txPr></c:title>`;
+  }
+  if (title === "") return "";
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${look}<a:r>${runLook("rPr", 1200, ink, true, ' lang="zh-CN"')}<a:t>${plainText(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 const categoryAxis = 111111111;
@@ -143,7 +153,7 @@ function axesText(plan: ChartPlan): string {
     `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
     `<c:spPr><a:ln w="9525">${solid("BFC5CB")}</a:ln></c:spPr>${textLook(900, quiet)}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
   const value =
-    `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${lying ? "b" : "l"}"/>` +
+    `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${plan.valueMin === undefined ? "" : `<c:min val="${plan.valueMin}"/>`}</c:scaling><c:delete val="0"/><c:axPos val="${lying ? "b" : "l"}"/>` +
     `<c:majorGridlines><c:spPr><a:ln w="9525">${solid(gridLine)}</a:ln></c:spPr></c:majorGridlines>${format}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textLook(900, quiet)}<c:crossAx val="${categoryAxis}"/><c:crosses val="${lying ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`;
   return category + value;

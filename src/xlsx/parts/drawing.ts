@@ -30,11 +30,11 @@ export function addCharts(pkg: XlsxPackage, sheetPath: string, charts: readonly 
   return addRelationship(pkg, sheetPath, relationshipTypes.drawing, path);
 }
 
-/** The title is what a screen reader says of the chart. */
+/** The title is what a screen reader says of the chart; one that changes with a cell is not said, for it would not change here. */
 function anchorText(chart: ChartPlan, id: number, relationship: string): string {
   return (
     `<xdr:twoCellAnchor editAs="oneCell">${cornersText(chart.area)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +
-    `<xdr:cNvPr id="${id}" name="${plainAttribute(chart.name)}" descr="${plainAttribute(chart.title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    `<xdr:cNvPr id="${id}" name="${plainAttribute(chart.name)}" descr="${plainAttribute(chart.titleFrom === undefined ? chart.title : chart.name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">' +
     `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relationship}"/>` +
     "</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>"
