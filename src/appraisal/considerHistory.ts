@@ -61,7 +61,7 @@ export function unknownRuleTables(scheme: Scheme): readonly Issue[] {
  * A rule that names no data table looks at each of the scheme's own cycle by itself, as far as it has the columns that
  * the rule asks for: months and years are never one run.
  */
-function overTables(rule: ConsequenceRule, records: readonly HistoryRecord[], scheme: Scheme, named: readonly string[]): readonly ConsequenceRule[] {
+export function overTables(rule: ConsequenceRule, records: readonly HistoryRecord[], scheme: Scheme, named: readonly string[]): readonly ConsequenceRule[] {
   if (rule.table !== undefined) return [rule];
   const fitting = records.filter((record) => cycleOf(record.period) === scheme.settings.cycle && named.every((column) => recordValue(record, column) !== undefined));
   return [...new Set(fitting.map(({ table }) => table))].map((table) => ({ ...rule, table }));

@@ -5,6 +5,7 @@ import { adopt } from "./adopt";
 import { approve } from "./approve";
 import { cards } from "./cards";
 import { close } from "./close";
+import { dashboard } from "./dashboard";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { forms } from "./forms";
 import { diff, policy } from "./policy";
@@ -74,6 +75,8 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
       case "approve":
         if (values.submit && values["take-back"]) throw new BadOption("--submit --take-back");
         return await approve({ input: inputs[0], period: values.period, people: values.person ?? [], by: values.by, act: values.submit ? "submit" : values["take-back"] ? "takeBack" : "approve", output: values.output, json: values.json }, terminal);
+      case "dashboard":
+        return await dashboard({ input: inputs[0], period: values.period, output: values.output }, terminal);
       case "cards":
         return await cards(
           {

@@ -1,5 +1,5 @@
 import type { Appraisal } from "../appraisal/appraisal.types";
-import { cycleOf, daysOf } from "../scheme/period";
+import { periodsIn } from "../appraisal/periodsIn";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 import { toNumber } from "../sheet/exact";
 
@@ -22,23 +22,13 @@ export function sameFilter(one: Filter | undefined, other: Filter | undefined): 
   return one.kind === "unscored" || (other.kind === "grade" && one.grade === other.grade);
 }
 
-/**
- * The periods that have rows: those of the scheme's own cycle before others (a monthly scheme opens on its latest month,
- * not on the year), the latest to end first; of those that end together the shortest first.
- */
-export function periodsOf(appraisal: Appraisal): readonly string[] {
-  const periods = new Set(appraisal.cards.flatMap((card) => card.result.period ?? []));
-  const own = (period: string) => Number(cycleOf(period) === appraisal.scheme?.settings.cycle);
-  return [...periods].sort((a, b) => own(b) - own(a) || daysOf(b).last - daysOf(a).last || daysOf(b).first - daysOf(a).first);
-}
-
 /** What the choice of periods says for all of them. */
 export const allPeriods = "*";
 
 /** The period looked at: the one chosen, else the first; undefined for all of them. */
 export function lookedPeriod(appraisal: Appraisal, { period }: View): string | undefined {
   if (period === allPeriods) return undefined;
-  const periods = periodsOf(appraisal);
+  const periods = periodsIn(appraisal);
   return periods.find((one) => one === period) ?? periods[0];
 }
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { personFinder } from "../../src/taskpane/findPerson";
 import { clockTime, grouped, money, seconds } from "../../src/taskpane/figures";
-import { everything, orders, peopleOf, periodsOf, sameFilter, shown, type Filter } from "../../src/taskpane/people";
+import { periodsIn } from "../../src/appraisal/periodsIn";
+import { everything, orders, peopleOf, sameFilter, shown, type Filter } from "../../src/taskpane/people";
 import { exact } from "../../src/sheet/exact";
 import { appraisalOf, cardOf, few } from "./fakes";
 
@@ -44,9 +45,9 @@ test.each<[Filter | undefined, Filter | undefined, boolean]>([
 
 test("periods of the scheme's own cycle come first, the latest to end before others", () => {
   const rows = ["2026-01", "2025-Q4", "2026-Q1", "2026-03", "2025"].map((period, row) => ({ name: "甲", period, row: row + 1 }));
-  expect(periodsOf(appraisalOf(rows))).toEqual(["2026-03", "2026-01", "2026-Q1", "2025-Q4", "2025"]);
+  expect(periodsIn(appraisalOf(rows))).toEqual(["2026-03", "2026-01", "2026-Q1", "2025-Q4", "2025"]);
   const quarterly = { ...appraisalOf(rows), scheme: { ...appraisalOf(rows).scheme!, settings: { ...appraisalOf(rows).scheme!.settings, cycle: "quarter" as const } } };
-  expect(periodsOf(quarterly)[0]).toBe("2026-Q1");
+  expect(periodsIn(quarterly)[0]).toBe("2026-Q1");
 });
 
 describe("whose row a cell stands in", () => {

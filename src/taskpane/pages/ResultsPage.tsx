@@ -1,6 +1,7 @@
 import { makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, useDeferredValue, useMemo } from "react";
 import type { Appraisal, Summary } from "../../appraisal/appraisal.types";
+import { periodsIn } from "../../appraisal/periodsIn";
 import type { Scheme } from "../../scheme/scheme";
 import { Distribution } from "../components/Distribution";
 import { IssueBanner } from "../components/IssueBanner";
@@ -15,7 +16,7 @@ import { RunHeader } from "../components/RunHeader";
 import { SelectedPerson } from "../components/SelectedPerson";
 import { Totals } from "../components/Totals";
 import { useLanguage, useStrings } from "../language";
-import { allPeriods, inPeriod, lookedPeriod, peopleOf, periodsOf, shown, type Person } from "../people";
+import { allPeriods, inPeriod, lookedPeriod, peopleOf, shown, type Person } from "../people";
 import { offeredIn } from "../places";
 import { lacksScheme, noticesOf, unscoredOf } from "../standing";
 import { IssuesToFix } from "./IssuesToFix";
@@ -62,7 +63,7 @@ function Results({ host, state, view, person, selected, scroller, onView, onPlac
   const styles = useStyles();
   const strings = useStrings().results;
   const language = useLanguage();
-  const periods = useMemo(() => periodsOf(appraisal), [appraisal]);
+  const periods = useMemo(() => periodsIn(appraisal), [appraisal]);
   const period = lookedPeriod(appraisal, view);
   const looked = useMemo(() => inPeriod(appraisal, period), [appraisal, period]);
   const summary = useMemo(() => paidIn(host.summarise(looked), looked), [host, looked]);
