@@ -29,7 +29,7 @@ import { parameterNames } from "./parameterNames";
 import { payOut, shareFigures } from "./payOut";
 import { proposalHints, proposalSheet } from "./proposalTable";
 import { findLogs, strangers } from "./readLog";
-import { findRatings, unknownRated, withRaterColumns } from "./readRatings";
+import { findRatings, raterColumnNotices, unknownRated, withRaterColumns } from "./readRatings";
 import { readResults, type ResultRow } from "./readResults";
 import { rowFindings, tableNotices } from "./rowFindings";
 import { derivedReadings } from "./derivedReadings";
@@ -59,7 +59,7 @@ export function appraise(workbook: WorkbookSnapshot, inForce: InForce = (read) =
   const found = findDataTables(workbook, scheme, parsed.tables);
   const logs = findLogs(workbook, scheme);
   const rated = findRatings(workbook, scheme, found.tables);
-  notices.push(...found.notices, ...rated.notices);
+  notices.push(...found.notices, ...rated.notices, ...raterColumnNotices(scheme, found.tables));
   issues.push(...found.issues, ...logs.issues, ...rated.issues, ...unknownRuleTables(scheme));
   const history = findHistory(workbook);
   const filed = readHistory(history);

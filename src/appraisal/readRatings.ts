@@ -26,18 +26,20 @@ export type Ratings = Readonly<{ linesOf: ReadonlyMap<string, readonly Line[]> }
 type RaterColumn = Readonly<{ rater: string; column: number }>;
 
 /**
- * Marks the indicators that are rated by columns of their data table (`团队管理·上级`, `团队管理（同级）`): those whose own
- * column is not there while columns by rater are. Indicators whose source is a ratings table are marked when they are read.
+ * Marks the indicators that are rated by columns of their data table (`团队管理·上级`, `团队管理（同级）`): those that have
+ * columns by rater, and no column of their own or one that 评价人 says is a rater's. Indicators whose source is a ratings
+ * table are marked when they are read.
  */
 export function withRaterColumns(scheme: Scheme, workbook: WorkbookSnapshot): Scheme {
   const raters = scheme.raters.map(({ rater }) => rater);
   if (raters.length === 0) return scheme;
   const names = spellings(keyColumns.name).map(normalised);
   const tables = [...excelTables(workbook), ...rangeTables(workbook, (headers) => names.some((word) => headers.has(word)))];
+  const isOwned = scheme.raters.some(({ ownColumn }) => ownColumn);
   const isRated = (indicator: Indicator) =>
     indicator.formula === undefined &&
     indicator.columns.length === 1 &&
-    tables.some(({ columns }) => columns.some(({ header }) => isRaterHeading(header, indicator, raters)) && !columns.some(({ header }) => sameText(header, indicator.columns[0]!)));
+    tables.some(({ columns }) => columns.some(({ header }) => isRaterHeading(header, indicator, raters)) && (isOwned || !columns.some(({ header }) => sameText(header, indicator.columns[0]!))));
   return { ...scheme, indicators: scheme.indicators.map((indicator) => (!indicator.rated && isRated(indicator) ? { ...indicator, rated: true } : indicator)) };
 }
 
@@ -122,10 +124,33 @@ function isOf(line: Line, { id, period }: Result): boolean {
 
 function raterColumns(data: DataTable, indicator: Indicator, scheme: Scheme): readonly RaterColumn[] {
   const raters = scheme.raters.map(({ rater }) => rater);
-  return data.own.flatMap(({ header, column }): RaterColumn[] => {
+  const headed = data.own.flatMap(({ header, column }): RaterColumn[] => {
     const written = headingsOf(indicator).map((heading) => raterInHeading(header, heading)).find((rater) => rater !== undefined);
     const rater = written === undefined ? undefined : raterMeant(written, raters);
     return rater === undefined ? [] : [{ rater, column }];
+  });
+  const owner = scheme.raters.find(({ ownColumn }) => ownColumn);
+  const own = owner && headed.every(({ rater }) => rater !== owner.rater) ? ownColumnOf(data, indicator) : undefined;
+  return owner && own !== undefined ? [{ rater: owner.rater, column: own }, ...headed] : headed;
+}
+
+function ownColumnOf({ own }: DataTable, { columns }: Indicator): number | undefined {
+  return own.find(({ header }) => columns.some((column) => sameText(header, column)))?.column;
+}
+
+/** What columns by rater leave unsaid: weight given to raters of whom there is no column, and an own column that nothing reads. */
+export function raterColumnNotices(scheme: Scheme, tables: readonly DataTable[]): readonly Issue[] {
+  const owner = scheme.raters.find(({ ownColumn }) => ownColumn);
+  if (!owner) return [];
+  return tables.flatMap((data) => {
+    const plain = scheme.indicators.filter((indicator) => indicator.table === data.name && indicator.columns.length === 1 && indicator.formula === undefined);
+    const single = plain.find(({ rated }) => !rated);
+    const absent = single ? scheme.raters.filter(({ rater, weight }) => rater !== owner.rater && weight > 0) : [];
+    const double = plain.find((indicator) => indicator.rated && ownColumnOf(data, indicator) !== undefined && raterColumns(data, indicator, scheme).every(({ column }) => column !== ownColumnOf(data, indicator)));
+    return [
+      ...absent.map(({ rater, cells, at }): Issue => ({ severity: "notice", code: "rater-without-column", at: cells["weight"] ?? at, facts: { rater, owner: owner.rater, example: `${single!.columns[0]}·${rater}`, table: data.name } })),
+      ...(double ? [{ severity: "notice", code: "own-column-unused", at: placeIn(data.table, { row: data.table.headerRow, column: ownColumnOf(data, double)! }), facts: { column: double.columns[0]!, rater: `${double.columns[0]}·${owner.rater}` } } as const] : []),
+    ];
   });
 }
 

@@ -21,6 +21,7 @@ export function parseRaters(tables: readonly SchemeTable[], settle: Settle, issu
         dimension: row.text("dimension"),
         posts: listed(row.text("posts") ?? ""),
         missing: row.choice("missing", choiceWords.raterMissing),
+        ownColumn: row.yesNo("ownColumn"),
         origin: row.choice("origin", choiceWords.origin),
         at: row.rowAt,
         cells: row.cells(),

@@ -10,6 +10,8 @@ export const raterSchema = z.object({
   posts: z.array(z.string()).default([]),
   /** When nobody of the type has rated: spread its weight over the others, or leave the row unscored. */
   missing: z.enum(["renormalise", "block"]).default("renormalise"),
+  /** Where there are columns by rater as well, an indicator's own column holds what this type of rater gave (S4g, AMB-57). */
+  ownColumn: z.boolean().default(false),
   origin: z.enum(origins).default("source"),
   at: z.string(),
   cells: z.record(z.string(), z.string()).default({}),

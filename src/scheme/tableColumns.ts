@@ -131,6 +131,7 @@ export const schemeTables = {
       weight: { zh: "权重", en: "Weight" },
       dimension: { zh: "维度", en: "Dimension" },
       posts,
+      ownColumn: { zh: "指标列", en: "Own column" },
       missing: { zh: "缺失处理", en: "Missing" },
       origin,
     },

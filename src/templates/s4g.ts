@@ -1,8 +1,9 @@
 import { ratingColumn, whoAndWhen } from "./dataColumns";
 import { branches, people } from "./samplePeople";
 import type { DataTable, SampleCell, Template } from "./template";
-import { cutOffs, cycleSwitch, blankValues, gradedOn, scoreLimit, settingsBy, settledBy } from "./switches";
-import { text } from "./text";
+import { formulaText } from "./formulaText";
+import { cutOffs, cycleSwitch, blankValues, gradedOn, missingRatings, raterMissing, reading, scoreLimit, settingsBy, settledBy } from "./switches";
+import { same, text } from "./text";
 import type { Cycle } from "../scheme/setting";
 
 const results = text("考核数据", "Results");
@@ -51,7 +52,13 @@ const table: DataTable = {
 };
 
 const cycles = cycleSwitch("AMB-59", ["quarter", "month", "halfYear", "year"], text("「3.季度考核:每个季度进行一次」；第 1、2 项周期已失，可能还有月度、半年度或年度考核。", "“3. Quarterly: once a quarter”; the first two cycles are lost and may have been months, half-years or years."));
-const switches = [cutOffs(text("「考核结果分为A、B、C、D四个等级,对应优秀、良好、合格、不合格」", "“Four grades A, B, C, D: excellent, good, competent, not competent”")), gradedOn, scoreLimit("capped"), blankValues];
+const raters = { self: text("自我", "Self"), superior: text("上级", "Superior"), peer: text("同级", "Peer") };
+const peerView = reading("AMB-57", text("同级评价用法", "Peer_ratings"), [text("仅供参考", "For reference"), text("占少量权重", "Small weight")], text("「同级评估:同事之间相互评价,作为参考意见。」：只列示，不占权重；或占“同级权重”，其余归上级。", "“Peers assess each other, for reference”: shown at weight 0; or counted at Peer_weight, the rest with the superior."));
+const peerWeight = text("同级权重", "Peer_weight");
+const ratersQuote = text("「自我评估…上级评估…同级评估…综合评估」", "“Self-assessment, the superior's, peers', then HR's consolidation”");
+const counted = (weight: string) => formulaText({ columns: [], choices: peerView.options!, names: [peerView.name, peerWeight] })(`IF(同级评价用法="仅供参考",${weight})`);
+
+const switches = [peerView, raterMissing(ratersQuote), cutOffs(text("「考核结果分为A、B、C、D四个等级,对应优秀、良好、合格、不合格」", "“Four grades A, B, C, D: excellent, good, competent, not competent”")), gradedOn, scoreLimit("capped"), blankValues];
 
 /** S4g: four ratings at 40, 30, 20 and 10 per cent; four named grades whose cut-offs the source does not give. */
 export const s4g: Template = {
@@ -101,7 +108,12 @@ export const s4g: Template = {
       { grade: "C", label: text("合格", "Competent"), inclusive: true, preset: 60, assumed: ["preset"], asked: ["lowestTotal"] },
       { grade: "D", label: text("不合格", "Not competent") },
     ],
-    parameters: [cycles, ...switches],
+    raters: [
+      { rater: raters.self, weight: 0, missing: missingRatings, origin: "assumed", assumed: ["weight", "missing"] },
+      { rater: raters.superior, weight: counted("1,1-同级权重"), ownColumn: true, missing: missingRatings, origin: "assumed", assumed: ["weight", "ownColumn", "missing"] },
+      { rater: raters.peer, weight: counted("0,同级权重"), missing: missingRatings, origin: "assumed", assumed: ["weight", "missing"] },
+    ],
+    parameters: [cycles, ...switches, { name: peerWeight, value: 0.1, shown: "percent", unit: same("%"), note: text("只在“同级评价用法”选“占少量权重”时使用；原文没有给出权重。", "Used only while Peer_ratings says Small weight; the source gives none."), reference: "AMB-57", origin: "assumed" }],
   },
   results: [table],
   logs: [],
@@ -111,7 +123,7 @@ export const s4g: Template = {
   ],
   assumptions: [
     { references: ["AMB-56"], taken: text("等级分数线空白，暂不评等级；可选预设 90、80、60。", "No cut-offs, so no grades for now; 90, 80 and 60 are offered as a preset."), why: text("原文只有等级名称，没有分数线。", "The source names the grades and gives no scores."), change: text("等级：最低总分；参数：等级分数线", "Grades: Lowest total; Parameters: Cut_offs") },
-    { references: ["AMB-57", "AMB-84"], taken: text("考核数据填人力资源部综合后的分数；自评、同级评价不占权重。", "Results holds the ratings as HR has consolidated them; self and peer views carry no weight."), why: text("原文同级评价“作为参考意见”，没有给出各方权重。", "Peers' views are “for reference” and no weights are given."), change: text("加“评价人”表，并把列名写成“工作业绩·上级”的形式，即按评价人权重计算", "Add a Raters table and head the columns like “Performance · Superior” to score by raters") },
+    { references: ["AMB-57", "AMB-84"], taken: text("四列填上级评价（或人力资源部综合后的分数），占 100%；自评、同级评价可加列记录，只列示，不占权重。", "The four columns hold the superior's ratings, or HR's consolidated ones, and count 100%; self and peer ratings may be added as columns and are shown at weight 0."), why: text("原文同级评价“作为参考意见”，没有给出各方权重。", "Peers' views are “for reference” and no weights are given."), change: text("在考核数据加“工作业绩·自我”“工作业绩·同级”这样的列；参数：同级评价用法、同级权重、缺评处理；评价人：权重", "Add columns such as “Performance · Self” and “Performance · Peer” to Results; Parameters: Peer_ratings, Peer_weight, Missing_ratings; Raters: Weight") },
     { references: ["AMB-59"], taken: text("按季度考核。", "Appraised by the quarter."), why: text("周期第 1、2 项已失，只剩第 3 项季度考核。", "Only the third item of the cycles survives."), change: text("参数：适用周期", "Parameters: Cycle_in_use") },
     { references: ["AMB-71"], taken: text("总分上限 100。", "The total is capped at 100."), why: text("原文未涉及超过 100 分的情形。", "The source does not speak of more than 100."), change: text("参数：得分上限", "Parameters: Score_limit") },
     { references: ["AMB-72"], taken: text("总分四舍五入到 0.01 后再评等级。", "The total is rounded to 0.01, then graded."), why: text("原文没有写小数位。", "The source names no decimals."), change: text("参数：评级口径；考核方案：总分小数位、舍入方式", "Parameters: Graded_on; Scheme: Decimals, Rounding") },

@@ -131,7 +131,7 @@ export type DeductionSource = Row<{
   definition: Text;
 }>;
 
-export type RaterSource = Row<{ rater: Text; weight?: Settled<number>; dimension?: Text; posts?: readonly Text[]; missing?: Settled<"renormalise" | "block"> }>;
+export type RaterSource = Row<{ rater: Text; weight?: Settled<number>; dimension?: Text; posts?: readonly Text[]; ownColumn?: boolean; missing?: Settled<"renormalise" | "block"> }>;
 
 export type PayoutSource = Row<{
   name: Text;

@@ -105,6 +105,7 @@ export const tableLooks: Readonly<Record<Exclude<SchemeTableKey, "settings">, re
     { field: "weight", width: 11, as: "percent", always: true, value: true, min: 0, max: 1 },
     { field: "dimension", width: 18, as: "text" },
     posts,
+    { field: "ownColumn", width: 10, as: "centered", choices: choiceWords.yesNo, value: true, prompt: text("数据表中既有“工作业绩”又有“工作业绩·同级”这样的列时，指标自己的列是哪一类评价人的评分。", "Where the data has both “Performance” and columns such as “Performance · Peer”: whose ratings the indicator's own column holds.") },
     { field: "missing", width: 16, as: "centered", choices: choiceWords.raterMissing, always: true, value: true },
     originLook,
   ],

@@ -15,6 +15,8 @@ export type Change = Readonly<{
   cells?: readonly (readonly [table: string, row: number, column: string, value: CellValue])[];
   /** The body of whole tables. */
   rows?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+  /** Columns that HR adds to the right of a table, by table and header, a value a row. */
+  columns?: Readonly<Record<string, Readonly<Record<string, readonly CellValue[]>>>>;
   /** A table of its own on a new sheet. */
   sheets?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 }>;
@@ -28,7 +30,7 @@ function sampleOf(code: string): WorkbookSnapshot {
 }
 
 /** The sample of a scheme with parameters set and cells changed. */
-export function sampleWith(code: string, { parameters = {}, cells = [], rows = {}, sheets = {} }: Change = {}): WorkbookSnapshot {
+export function sampleWith(code: string, { parameters = {}, cells = [], rows = {}, columns: more = {}, sheets = {} }: Change = {}): WorkbookSnapshot {
   const sample = sampleOf(code);
   const held = new Map(sample.sheets.map((sheet) => [sheet.name, new Map([...sheet.rows].map(([row, values]): [number, CellValue[]] => [row, [...values]]))] as const));
   const tables = new Map(sample.tables.map((table) => [table.name, table]));
@@ -50,6 +52,15 @@ export function sampleWith(code: string, { parameters = {}, cells = [], rows = {
     for (let row = area.top + 1; row <= area.bottom; row += 1) held.get(sheet)!.delete(row);
     body.forEach((line, index) => held.get(sheet)!.set(area.top + 1 + index, [...new Array<null>(area.left).fill(null), ...line]));
     tables.set(name, { ...table(name), area: { ...area, bottom: area.top + Math.max(1, body.length) } });
+  }
+  for (const [name, headed] of Object.entries(more)) {
+    for (const [header, values] of Object.entries(headed)) {
+      const { sheet, area, columns } = table(name);
+      const right = area.right + 1;
+      tables.set(name, { ...table(name), area: { ...area, right }, columns: [...columns, header] });
+      held.get(sheet)!.get(area.top)![right] = header;
+      values.forEach((value, row) => write(name, row, header, value));
+    }
   }
   for (const [name, value] of Object.entries(parameters)) {
     const { sheet, area } = table("参数");
