@@ -66,13 +66,13 @@ export function earlierStandings(appraisal: Appraisal, workbook: WorkbookSnapsho
   const [cycle, asked] = [cycleOf(period), periodIndex(period)];
   const known = new Map<string, Earlier>();
   const keyOf = (who: Readonly<{ name: string; id?: string }>, table: string) => `${normalised(table)}\n${personKey(who)}`;
+  const isEarlier = (one: string) => periodIndex(one) < asked && cycleOf(one) === cycle;
   const learn = (key: string, earlier: Earlier) => {
-    const index = periodIndex(earlier.period);
     const held = known.get(key);
-    if (index < asked && cycleOf(earlier.period) === cycle && (!held || periodIndex(held.period) < index)) known.set(key, earlier);
+    if (!held || periodIndex(held.period) < periodIndex(earlier.period)) known.set(key, earlier);
   };
   for (const { result, total, grade } of cards) {
-    if (result.period !== undefined && total) learn(keyOf(result, result.table), { period: result.period, at: result.at, total: toNumber(total), grade });
+    if (result.period !== undefined && total && isEarlier(result.period)) learn(keyOf(result, result.table), { period: result.period, at: result.at, total: toNumber(total), grade });
   }
   for (const record of readHistory(findHistory(workbook))) {
     const value = (field: "total" | "grade") => {
@@ -81,9 +81,10 @@ export function earlierStandings(appraisal: Appraisal, workbook: WorkbookSnapsho
       return undefined;
     };
     const [total, grade] = [value("total"), value("grade")];
-    learn(keyOf(record, record.table), { period: record.period, at: record.at, total: typeof total === "number" ? total : undefined, grade: typeof grade === "string" && grade !== "" ? grade : undefined });
+    if (isEarlier(record.period)) learn(keyOf(record, record.table), { period: record.period, at: record.at, total: typeof total === "number" ? total : undefined, grade: typeof grade === "string" && grade !== "" ? grade : undefined });
   }
   const found = new Map<string, Earlier>();
+  if (known.size === 0) return found;
   for (const { result } of cards) {
     const earlier = result.period === period ? known.get(keyOf(result, result.table)) : undefined;
     if (earlier) found.set(result.at, earlier);

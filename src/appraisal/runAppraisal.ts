@@ -4,13 +4,16 @@ import { appraise, type AppraiseOptions } from "./appraise";
 import { withBeforeImage } from "./beforeImage";
 import type { WorkbookPort } from "./workbookPort";
 
+/** How a workbook that was read is worked out: at once, or somewhere else. */
+export type WorkOut = (workbook: WorkbookSnapshot, options: AppraiseOptions) => Appraisal | Promise<Appraisal>;
+
 /**
  * One recalculation: the workbook is read once, everything is worked out, and what differs is written once. While an
  * issue stands nothing is written.
  */
-export async function runAppraisal(workbook: WorkbookPort, options: AppraiseOptions = {}): Promise<Appraisal> {
+export async function runAppraisal(workbook: WorkbookPort, options: AppraiseOptions = {}, work: WorkOut = (snapshot) => appraise(snapshot, undefined, options)): Promise<Appraisal> {
   const snapshot: WorkbookSnapshot = await workbook.read({ numberFormats: true });
-  const appraisal = appraise(snapshot, undefined, options);
+  const appraisal = await work(snapshot, options);
   if (appraisal.edits.length > 0) await workbook.apply(withBeforeImage(snapshot, appraisal.edits));
   return appraisal;
 }

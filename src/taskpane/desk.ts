@@ -1,16 +1,26 @@
-import { appraise } from "../appraisal/appraise";
+import { appraise, type AppraiseOptions } from "../appraisal/appraise";
 import type { Appraisal } from "../appraisal/appraisal.types";
 import type { CellChange } from "../appraisal/schemeEdits";
 import { whatIf, type WhatIf } from "../appraisal/whatIf";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 
-/** Where changes are tried out on a workbook in memory: beside the pane's own thread where there is one to spare. */
-export type Desk = Readonly<{ whatIf(workbook: WorkbookSnapshot, changes: readonly CellChange[], period: string | undefined): Promise<WhatIf> }>;
+/** Where a workbook is worked out in memory: beside the pane's own thread where there is one to spare. */
+export type Desk = Readonly<{
+  /** Works the workbook out. `goOn` is asked now and then and throws when the outcome is no longer wanted. */
+  appraise(workbook: WorkbookSnapshot, options?: AppraiseOptions, goOn?: () => void): Promise<Appraisal>;
+  /** Tries changes of the scheme out. */
+  whatIf(workbook: WorkbookSnapshot, changes: readonly CellChange[], period: string | undefined): Promise<WhatIf>;
+}>;
 
 /** A desk on this very thread. The workbook as it stands is worked out once. */
 export function createDesk(): Desk {
   let known: Readonly<{ workbook: WorkbookSnapshot; now: Appraisal }> | undefined;
   return {
+    async appraise(workbook, options) {
+      const now = appraise(workbook, undefined, options);
+      known = { workbook, now };
+      return now;
+    },
     whatIf: async (workbook, changes, period) => {
       if (known?.workbook !== workbook) known = { workbook, now: appraise(workbook) };
       return whatIf(known.now, workbook, changes, period);

@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { canBeSent, piecesOf } from "./appraisalPieces";
 import { createDesk } from "./desk";
 import type { DeskAnswer, DeskQuestion } from "./deskWorker";
 
@@ -9,11 +10,20 @@ let workbook: WorkbookSnapshot | undefined;
 addEventListener("message", ({ data }: MessageEvent<DeskQuestion>) => {
   if (data.workbook) workbook = data.workbook;
   if (!workbook) return;
-  desk.whatIf(workbook, data.changes, data.period).then(
-    (result) => answer({ turn: data.turn, result }),
-    (error: unknown) => answer({ turn: data.turn, trouble: error instanceof Error ? error.message : String(error) }),
-  );
+  answerTo(data, workbook).catch((error: unknown) => answer({ turn: data.turn, trouble: error instanceof Error ? error.message : String(error) }));
 });
+
+async function answerTo({ turn, asked }: DeskQuestion, book: WorkbookSnapshot): Promise<void> {
+  switch (asked.kind) {
+    case "whatIf":
+      return answer({ turn, whatIf: await desk.whatIf(book, asked.changes, asked.period) });
+    case "appraise": {
+      const appraisal = await desk.appraise(book, asked.options);
+      if (!canBeSent(appraisal)) return answer({ turn, stays: true });
+      for (const piece of piecesOf(appraisal)) answer({ turn, piece });
+    }
+  }
+}
 
 function answer(message: DeskAnswer): void {
   postMessage(message);

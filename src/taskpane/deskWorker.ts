@@ -1,35 +1,105 @@
+import type { AppraiseOptions } from "../appraisal/appraise";
+import type { Appraisal } from "../appraisal/appraisal.types";
 import type { CellChange } from "../appraisal/schemeEdits";
 import type { WhatIf } from "../appraisal/whatIf";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
-import type { Desk } from "./desk";
+import { assembly, type Piece } from "./appraisalPieces";
+import { createDesk, type Desk } from "./desk";
 
-export type DeskQuestion = Readonly<{ turn: number; workbook?: WorkbookSnapshot; changes: readonly CellChange[]; period: string | undefined }>;
-export type DeskAnswer = Readonly<{ turn: number; result?: WhatIf; trouble?: string }>;
+type Asked = Readonly<{ kind: "whatIf"; changes: readonly CellChange[]; period: string | undefined }> | Readonly<{ kind: "appraise"; options: AppraiseOptions }>;
+export type DeskQuestion = Readonly<{ turn: number; workbook?: WorkbookSnapshot; asked: Asked }>;
+export type DeskAnswer = Readonly<{ turn: number; whatIf?: WhatIf; piece?: Piece; /** It was worked out, but cannot be sent over. */ stays?: true; trouble?: string }>;
 
-type Waiting = Readonly<{ resolve(result: WhatIf): void; reject(error: Error): void }>;
+type Waiting = Readonly<{ answered(answer: DeskAnswer): void; reject(error: unknown): void }>;
 
-/** A desk on a thread of its own, so that the pane and Excel stay at hand however many rows there are. */
+/** How often a long run asks whether it is still wanted, in milliseconds. */
+const often = 100;
+
+/**
+ * A desk on a thread of its own, so that the pane and Excel stay at hand however many rows there are. A run that is no
+ * longer wanted ends with its thread; the next begins another.
+ */
 export function workerDesk(): Desk {
-  const worker = new Worker(new URL("./desk.worker.ts", import.meta.url));
+  const here = createDesk();
   const waiting = new Map<number, Waiting>();
   let turn = 0;
   let sent: WorkbookSnapshot | undefined;
-  worker.addEventListener("message", ({ data }: MessageEvent<DeskAnswer>) => {
-    const asked = waiting.get(data.turn);
-    waiting.delete(data.turn);
-    if (data.result) asked?.resolve(data.result);
-    else asked?.reject(new Error(data.trouble));
-  });
-  worker.addEventListener("error", (event) => {
-    for (const { reject } of waiting.values()) reject(new Error(event.message));
+  let worker: Worker | undefined;
+  let isAnswering = false;
+  let isRefused = false;
+
+  function begin(): Worker {
+    const begun = new Worker(new URL("./desk.worker.ts", import.meta.url));
+    begun.addEventListener("message", ({ data }: MessageEvent<DeskAnswer>) => {
+      isAnswering = true;
+      const asked = waiting.get(data.turn);
+      if (data.trouble === undefined) asked?.answered(data);
+      else asked?.reject(new Error(data.trouble));
+    });
+    begun.addEventListener("error", (event) => {
+      isRefused = !isAnswering;
+      end(new Error(event.message));
+    });
+    return begun;
+  }
+
+  function end(reason: unknown): void {
+    worker?.terminate();
+    worker = sent = undefined;
+    const left = [...waiting.values()];
     waiting.clear();
-  });
-  return {
-    whatIf: (workbook, changes, period) =>
-      new Promise((resolve, reject) => {
-        waiting.set((turn += 1), { resolve, reject });
-        worker.postMessage({ turn, changes, period, ...(sent === workbook ? {} : { workbook }) } satisfies DeskQuestion);
+    for (const { reject } of left) reject(reason);
+  }
+
+  async function ask<Answer>(workbook: WorkbookSnapshot, asked: Asked, take: (answer: DeskAnswer) => Answer | undefined): Promise<Answer> {
+    const own = (turn += 1);
+    try {
+      return await new Promise<Answer>((resolve, reject) => {
+        waiting.set(own, {
+          reject,
+          answered(answer) {
+            const taken = take(answer);
+            if (taken !== undefined) resolve(taken);
+          },
+        });
+        (worker ??= begin()).postMessage({ turn: own, asked, ...(sent === workbook ? {} : { workbook }) } satisfies DeskQuestion);
         sent = workbook;
-      }),
+      });
+    } finally {
+      waiting.delete(own);
+    }
+  }
+
+  /** Where a host lets no second thread begin, the work is done on this one. */
+  async function orHere<Answer>(beside: () => Promise<Answer>, atHome: () => Promise<Answer>): Promise<Answer> {
+    if (isRefused) return atHome();
+    try {
+      return await beside();
+    } catch (error) {
+      if (isRefused) return atHome();
+      throw error;
+    }
+  }
+
+  async function appraiseBeside(workbook: WorkbookSnapshot, options: AppraiseOptions, goOn: () => void): Promise<Appraisal> {
+    const put = assembly(workbook);
+    const timer = setInterval(() => {
+      try {
+        goOn();
+      } catch (error) {
+        end(error);
+      }
+    }, often);
+    try {
+      const answer = await ask<Appraisal | "stays">(workbook, { kind: "appraise", options }, ({ piece, stays }) => (stays ? "stays" : piece && put(piece)));
+      return answer === "stays" ? await here.appraise(workbook, options) : answer;
+    } finally {
+      clearInterval(timer);
+    }
+  }
+
+  return {
+    appraise: (workbook, options = {}, goOn = () => undefined) => orHere(() => appraiseBeside(workbook, options, goOn), () => here.appraise(workbook, options)),
+    whatIf: (workbook, changes, period) => orHere(() => ask(workbook, { kind: "whatIf", changes, period }, (answer) => answer.whatIf), () => here.whatIf(workbook, changes, period)),
   };
 }

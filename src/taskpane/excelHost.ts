@@ -4,31 +4,21 @@ import { summarise } from "../appraisal/summary";
 import { explain, explainText } from "../scoring/explain";
 import { excelWorkbook } from "../workbook/excelWorkbook";
 import { copyText } from "./copyText";
-import type { Desk } from "./desk";
 import { failureOf } from "./failure";
 import { openTemplate, templateCards } from "./openTemplate";
 import type { PaneHost } from "./paneHost";
 import { remediesOf } from "./remedies";
 import { recalculation } from "./session";
 import { createSheetChanges } from "./sheetChanges";
+import { theDesk } from "./theDesk";
 
 const workbook = excelWorkbook();
-
-/** The desk is set up when something is first tried out; where no second thread can be had, on this one. */
-let desk: Promise<Desk> | undefined;
-async function setUpDesk(): Promise<Desk> {
-  try {
-    return (await import("./deskWorker")).workerDesk();
-  } catch {
-    return (await import("./desk")).createDesk();
-  }
-}
 
 /** The pane's host in the product: Excel, and the rooms that think. */
 export const excelHost: PaneHost = {
   recalculation,
   changes: createSheetChanges(recalculation, async () => workbook),
-  whatIf: async (...asked) => (await (desk ??= setUpDesk())).whatIf(...asked),
+  whatIf: async (...asked) => (await theDesk()).whatIf(...asked),
   summarise,
   earlierStandings,
   changesSinceWritten,

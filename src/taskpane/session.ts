@@ -1,6 +1,8 @@
+import type { WorkOut } from "../appraisal/runAppraisal";
 import type { WorkbookPort } from "../appraisal/workbookPort";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { failureOf } from "./failure";
+import { theDesk } from "./theDesk";
 import { aMoment, createRecalculation, type Course, type Worked } from "./recalculation";
 
 /**
@@ -16,7 +18,23 @@ export const recalculation = createRecalculation({
 
 async function appraise(through: (workbook: WorkbookPort) => WorkbookPort, course: Course): Promise<Worked> {
   const [{ runAppraisal }, { excelWorkbook }] = await Promise.all([import("../appraisal/runAppraisal"), import("../workbook/excelWorkbook")]);
-  return worked(runAppraisal, through(excelWorkbook()), course);
+  return worked((workbook) => runAppraisal(workbook, {}, besides(course)), through(excelWorkbook()), course);
+}
+
+/** Workbooks with more rows than that are worked out on another thread: fewer take no longer than sending them there. */
+export const manyRows = 1500;
+
+/** Works out many rows beside the pane's own thread, and few at once. */
+function besides({ goOn }: Course): WorkOut {
+  return async (workbook, options) => {
+    if (rowsIn(workbook) > manyRows) return (await theDesk()).appraise(workbook, options, goOn);
+    const { appraise } = await import("../appraisal/appraise");
+    return appraise(workbook, undefined, options);
+  };
+}
+
+function rowsIn({ sheets }: WorkbookSnapshot): number {
+  return sheets.reduce((sum, { rows }) => sum + rows.size, 0);
 }
 
 /**
@@ -30,7 +48,7 @@ export async function worked(run: (workbook: WorkbookPort) => Promise<Worked["ap
       course.reach({ step: "reading" });
       const read = (workbook = await port.read(options));
       course.goOn();
-      course.reach({ step: "working", rows: read.sheets.reduce((sum, { rows }) => sum + rows.size, 0) });
+      course.reach({ step: "working", rows: rowsIn(read) });
       await aMoment();
       return read;
     },

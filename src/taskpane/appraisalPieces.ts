@@ -1,0 +1,69 @@
+import type { Appraisal } from "../appraisal/appraisal.types";
+import type { AppraisedTable } from "../appraisal/appraisedTable";
+import type { DataTable } from "../appraisal/dataTable";
+import type { ResultRow } from "../appraisal/readResults";
+import type { ScoreCard } from "../scoring/scoreCard.types";
+import type { Edit } from "../sheet/edits";
+import { sheetNamed, type WorkbookSnapshot } from "../sheet/snapshot";
+
+/** A data table without its sheet, which who gets it has already. */
+type TableHead = Readonly<{ data: Omit<DataTable, "table"> & Readonly<{ table: Omit<DataTable["table"], "sheet"> }>; sheet: string }>;
+
+/** A part of a run's outcome that is taken over in a moment. */
+export type Piece =
+  | Readonly<{ kind: "head"; appraisal: Omit<Appraisal, "cards" | "tables" | "edits">; tables?: readonly TableHead[] }>
+  | Readonly<{ kind: "rows"; table: number; rows: readonly (readonly [ResultRow, ScoreCard])[] }>
+  | Readonly<{ kind: "edit"; edit: Edit }>
+  | Readonly<{ kind: "end" }>;
+
+/** So many rows make a piece: some milliseconds to take over. */
+const portion = 200;
+
+/** Whether an appraisal can be sent: tables gathered from several ranges know their way back by functions, which cannot. */
+export function canBeSent({ tables = [] }: Appraisal): boolean {
+  return tables.every(({ data }) => data.table.gathered === undefined);
+}
+
+/** An appraisal in pieces, to be sent from one thread to another without either standing still. */
+export function* piecesOf({ cards: _, tables, edits, ...appraisal }: Appraisal): Generator<Piece> {
+  yield { kind: "head", appraisal, ...(tables && { tables: tables.map(headOf) }) };
+  for (const [table, { rows, cards }] of (tables ?? []).entries()) {
+    for (let first = 0; first < rows.length; first += portion) yield { kind: "rows", table, rows: rows.slice(first, first + portion).map((row) => [row, cards.get(row.row)!] as const) };
+  }
+  for (const edit of edits) yield { kind: "edit", edit };
+  yield { kind: "end" };
+}
+
+function headOf({ data }: AppraisedTable): TableHead {
+  const { sheet, ...table } = data.table;
+  return { data: { ...data, table }, sheet: sheet.name };
+}
+
+/** Puts an appraisal of the workbook together again; the last piece gives it. */
+export function assembly(workbook: WorkbookSnapshot): (piece: Piece) => Appraisal | undefined {
+  let head: Extract<Piece, { kind: "head" }> | undefined;
+  const filled: { rows: ResultRow[]; cards: Map<number, ScoreCard> }[] = [];
+  const edits: Edit[] = [];
+  return (piece) => {
+    switch (piece.kind) {
+      case "head":
+        head = piece;
+        filled.push(...(piece.tables ?? []).map(() => ({ rows: [], cards: new Map<number, ScoreCard>() })));
+        return undefined;
+      case "rows":
+        for (const [row, card] of piece.rows) {
+          filled[piece.table]!.rows.push(row);
+          filled[piece.table]!.cards.set(row.row, card);
+        }
+        return undefined;
+      case "edit":
+        edits.push(piece.edit);
+        return undefined;
+      case "end": {
+        if (!head) throw new Error("an outcome without its head");
+        const tables = head.tables?.map(({ data, sheet }, index): AppraisedTable => ({ data: { ...data, table: { ...data.table, sheet: sheetNamed(workbook, sheet)! } }, ...filled[index]! }));
+        return { ...head.appraisal, ...(tables && { tables }), cards: filled.flatMap(({ cards }) => [...cards.values()]), edits };
+      }
+    }
+  };
+}
