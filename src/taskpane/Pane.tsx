@@ -28,6 +28,7 @@ const pages: Readonly<Record<PlaceName, ComponentType<PageProps>>> = {
   why: WhyPage,
   whatIf: lazy(async () => ({ default: (await import("./pages/WhatIfPage")).WhatIfPage })),
   issues: IssuesPage,
+  calibrate: lazy(async () => ({ default: (await import("./pages/CalibratePage")).CalibratePage })),
   setUp: lazy(async () => ({ default: (await import("./pages/SetUpPage")).SetUpPage })),
   mapping: lazy(async () => ({ default: (await import("./pages/MappingPage")).MappingPage })),
   templates: lazy(async () => ({ default: (await import("./pages/TemplatesPage")).TemplatesPage })),
@@ -102,7 +103,7 @@ export function Pane({ host, onLanguage }: PaneProps) {
   }, [host, recalculation]);
 
   // Who works on the scheme here sees it as it stands in the sheet, also after it was changed there.
-  const behind = (place === "whatIf" || place === "setUp" || place === "mapping") && state.outdated === true && state.running === undefined;
+  const behind = (place === "whatIf" || place === "setUp" || place === "mapping" || place === "calibrate") && state.outdated === true && state.running === undefined;
   useEffect(() => {
     if (behind) void recalculation.look();
   }, [behind, recalculation]);

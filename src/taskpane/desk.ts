@@ -1,7 +1,8 @@
 import { appraise, type AppraiseOptions } from "../appraisal/appraise";
 import type { Appraisal } from "../appraisal/appraisal.types";
+import { withMoves, withoutCalibration, type CalibrationMove } from "../appraisal/calibrationMoves";
 import type { CellChange } from "../appraisal/schemeEdits";
-import { whatIf, type WhatIf } from "../appraisal/whatIf";
+import { nowAndThen, whatIf, type WhatIf } from "../appraisal/whatIf";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 
 /** Where a workbook is worked out in memory: beside the pane's own thread where there is one to spare. */
@@ -10,11 +11,14 @@ export type Desk = Readonly<{
   appraise(workbook: WorkbookSnapshot, options?: AppraiseOptions, goOn?: () => void): Promise<Appraisal>;
   /** Tries changes of the scheme out. */
   whatIf(workbook: WorkbookSnapshot, changes: readonly CellChange[], period: string | undefined): Promise<WhatIf>;
+  /** A period as it is without any calibration, and as it would be with these moves approved. */
+  calibrate(workbook: WorkbookSnapshot, moves: readonly CalibrationMove[], period: string): Promise<WhatIf>;
 }>;
 
 /** A desk on this very thread. The workbook as it stands is worked out once. */
 export function createDesk(): Desk {
   let known: Readonly<{ workbook: WorkbookSnapshot; now: Appraisal }> | undefined;
+  let raw: Readonly<{ workbook: WorkbookSnapshot; period: string; now: Appraisal }> | undefined;
   return {
     async appraise(workbook, options) {
       const now = appraise(workbook, undefined, options);
@@ -24,6 +28,11 @@ export function createDesk(): Desk {
     whatIf: async (workbook, changes, period) => {
       if (known?.workbook !== workbook) known = { workbook, now: appraise(workbook) };
       return whatIf(known.now, workbook, changes, period);
+    },
+    calibrate: async (workbook, moves, period) => {
+      if (raw?.workbook !== workbook || raw.period !== period) raw = { workbook, period, now: appraise(workbook, withoutCalibration(period)) };
+      const language = raw.now.scheme?.language ?? "zh";
+      return nowAndThen(raw.now, moves.length === 0 ? raw.now : appraise(workbook, withMoves(moves, period, language)), period);
     },
   };
 }

@@ -17,6 +17,8 @@ async function answerTo({ turn, asked }: DeskQuestion, book: WorkbookSnapshot): 
   switch (asked.kind) {
     case "whatIf":
       return answer({ turn, whatIf: await desk.whatIf(book, asked.changes, asked.period) });
+    case "calibrate":
+      return answer({ turn, whatIf: await desk.calibrate(book, asked.moves, asked.period) });
     case "appraise": {
       const appraisal = await desk.appraise(book, asked.options);
       if (!canBeSent(appraisal)) return answer({ turn, stays: true });

@@ -3,6 +3,7 @@ import { describeIssue } from "../appraisal/describeIssue";
 import { summarise } from "../appraisal/summary";
 import { explain, explainText } from "../scoring/explain";
 import { excelWorkbook } from "../workbook/excelWorkbook";
+import { calibrationVerbs } from "./calibrationVerbs";
 import { copyText } from "./copyText";
 import { failureOf } from "./failure";
 import { openTemplate, templateCards } from "./openTemplate";
@@ -19,6 +20,7 @@ export const excelHost: PaneHost = {
   recalculation,
   changes: createSheetChanges(recalculation, async () => workbook),
   whatIf: async (...asked) => (await theDesk()).whatIf(...asked),
+  calibration: calibrationVerbs(async (...asked) => (await theDesk()).calibrate(...asked)),
   summarise,
   earlierStandings,
   changesSinceWritten,

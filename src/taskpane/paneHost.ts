@@ -6,6 +6,7 @@ import type { Scheme } from "../scheme/scheme";
 import type { Sentence } from "../scoring/explain.types";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 import type { Text } from "../templates/text";
+import type { CalibrationVerbs } from "./calibrationVerbs";
 import type { Desk } from "./desk";
 import type { Failure, Recalculation } from "./recalculation";
 import type { Remedy } from "./remedies";
@@ -24,6 +25,7 @@ export type PaneHost = Readonly<{
   changes: SheetChanges;
   /** Tries changes of the scheme out in memory. */
   whatIf: Desk["whatIf"];
+  calibration: CalibrationVerbs;
   summarise(appraisal: Appraisal): Summary;
   /** What people of a period had before, by the reference of the row. */
   earlierStandings(appraisal: Appraisal, workbook: WorkbookSnapshot, period: string): ReadonlyMap<string, Earlier>;

@@ -8,6 +8,7 @@ import type { Sentence } from "../../src/scoring/explain.types";
 import type { ScoreCard } from "../../src/scoring/scoreCard.types";
 import { exact, toFixed, toNumber } from "../../src/sheet/exact";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { calibrationVerbs } from "../../src/taskpane/calibrationVerbs";
 import { createDesk } from "../../src/taskpane/desk";
 import type { PaneHost, TemplateCard } from "../../src/taskpane/paneHost";
 import { createRecalculation } from "../../src/taskpane/recalculation";
@@ -160,6 +161,7 @@ export function fakeHost({ look = async () => appraisalOf(few, [assumed]), run =
     recalculation,
     changes: createSheetChanges(recalculation, async () => emptyPort),
     whatIf: createDesk().whatIf,
+    calibration: calibrationVerbs(createDesk().calibrate, () => new Date(2026, 3, 8)),
     summarise: summaryOf,
     earlierStandings: () => new Map(),
     changesSinceWritten: () => [],
