@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { movementText, type CalibrationMove } from "../../appraisal/calibrationMoves";
+import { periodsIn } from "../../appraisal/periodsIn";
 import type { CalibrationWritten } from "../../appraisal/calibrationTable";
 import type { Issue, Language } from "../../scheme/issue";
 import { quotaMeant } from "../../scheme/quota";
@@ -16,7 +17,7 @@ import { RaterTable } from "../components/RaterTable";
 import { Section } from "../components/Section";
 import { money } from "../figures";
 import { useLanguage } from "../language";
-import { lookedPeriod, periodsOf } from "../people";
+import { lookedPeriod } from "../people";
 import { calibrateWords } from "../strings/calibrate";
 import { useCalibration, useOutcome } from "../useCalibration";
 import type { PageProps } from "./pageProps";
@@ -46,7 +47,7 @@ export function CalibratePage({ host, state, view, onView, onPlace, onPerson, on
   const words = calibrateWords[language];
   const workbook = state.last?.workbook;
   const appraisal = state.last?.appraisal;
-  const periods = appraisal ? periodsOf(appraisal) : [];
+  const periods = appraisal ? periodsIn(appraisal) : [];
   const period = appraisal && (lookedPeriod(appraisal, view) ?? periods[0]);
   const [kept, setKept] = useState<CalibrationDraft>(() => keptDraft(host));
   const draft = kept.period === period ? kept : noCalibration;
