@@ -25,22 +25,21 @@ export type DashboardBlock = Readonly<{
 const mostTrends = 10;
 
 /**
- * The tables of the sheet in their order. The first six that have something to compare get a chart; a seventh stands as
- * figures. `kept` are tables that the sheet has already: they stay, also while there is nothing to compare.
+ * The tables of the sheet in their order, the first six that have something to compare, each with its chart. `kept` are
+ * tables that the sheet has already: they stay, also while there is nothing to compare.
  */
 export function dashboardBlocks(figures: DashboardFigures, language: Language, kept: ReadonlySet<string> = new Set()): readonly DashboardBlock[] {
   const titles = chartTitles(figures, language);
-  const wanted = chartKinds.filter((kind) => titles.has(kind) || kept.has(kind));
-  const blocks = wanted.map((kind, index): DashboardBlock => {
+  const wanted = chartKinds.filter((kind) => titles.has(kind) || kept.has(kind)).slice(0, mostCharts);
+  const blocks = wanted.map((kind): DashboardBlock => {
     const title = titles.get(kind);
-    const { chart, ...block } = blockOf(kind, title ?? dashboardWord("nothing", language), figures, language);
-    const rows = title === undefined ? [] : block.rows;
-    return index < mostCharts ? { ...block, rows, chart } : { ...block, rows };
+    const block = kind === "trend" ? trendBlock(title, figures, language, !wanted.includes("paid")) : blockOf(kind, title ?? dashboardWord("nothing", language), figures, language);
+    return title === undefined ? { ...block, rows: [] } : block;
   });
   return figures.trends.length > 0 || kept.has("projection") ? [...blocks, projectionBlock(figures, language)] : blocks;
 }
 
-function blockOf(kind: ChartKind, title: string, figures: DashboardFigures, language: Language): DashboardBlock {
+function blockOf(kind: Exclude<ChartKind, "trend">, title: string, figures: DashboardFigures, language: Language): DashboardBlock {
   const word = (name: DashboardWord) => dashboardWord(name, language);
   const column = (name: DashboardWord, span: number, style: CellStyle) => ({ header: word(name), span, style });
   const score = look.score(figures.scheme.decimals);
@@ -66,14 +65,6 @@ function blockOf(kind: ChartKind, title: string, figures: DashboardFigures, lang
         chart: { kind: means.length > 2 ? "radar" : "column", series: [{ column: 1, color: look.accent }], valueFormat: "0.0", ...(means.length > 2 ? { showValues: false } : { valueMin: 0 }) },
       };
     }
-    case "trend":
-      return {
-        kind,
-        title,
-        columns: [column("inPeriod", 2, look.centered), column("mean", 1, look.score(2)), column("count", 1, look.count)],
-        rows: figures.trend.map(({ period, mean, people }) => [period, to(mean, 2), people]),
-        chart: { kind: "line", series: [{ column: 1, color: look.accent }], valueFormat: "0.00" },
-      };
     case "attainment":
       return {
         kind,
@@ -101,6 +92,24 @@ function blockOf(kind: ChartKind, title: string, figures: DashboardFigures, lang
         chart: { kind: "column", series: [{ column: 1, color: look.accent }], valueFormat: "#,##0", valueMin: 0 },
       };
   }
+}
+
+/** Month by month; what was paid stands beside the means unless it has a chart of its own. */
+function trendBlock(title: string | undefined, { trend, scheme, paid }: DashboardFigures, language: Language, withPaid: boolean): DashboardBlock {
+  const pays = withPaid && paid !== undefined;
+  const word = (name: DashboardWord) => dashboardWord(name, language);
+  return {
+    kind: "trend",
+    title: title ?? word("nothing"),
+    columns: [
+      { header: word("inPeriod"), span: pays ? 1 : 2, style: look.centered },
+      { header: word("mean"), span: 1, style: look.score(2) },
+      { header: word("count"), span: 1, style: look.count },
+      ...(pays ? [{ header: word("paid"), span: 1, style: look.money(scheme.moneyDecimals) }] : []),
+    ],
+    rows: trend.map(({ period, mean, people, paid: sum }) => [period, to(mean, 2), people, ...(pays ? [sum ? to(sum, scheme.moneyDecimals) : null] : [])]),
+    chart: { kind: "line", series: [{ column: 1, color: look.accent }], valueFormat: "0.00" },
+  };
 }
 
 /** Columns of the widest table that grades may take. */

@@ -28,12 +28,12 @@ export type DashboardSheet = Readonly<{
 /** Three groups of four columns with a narrow gap between them: a chart or a table of figures each. */
 const groups = [0, 5, 10] as const;
 const lastColumn = 13;
-const widths = Array.from({ length: lastColumn + 1 }, (_, column) => (column === 4 || column === 9 ? 1.6 : 10.6));
+const widths = Array.from({ length: lastColumn + 1 }, (_, column) => (column === 4 || column === 9 ? 1.6 : groups.some((first) => first === column) ? 14.5 : 10.4));
 const chartRows = 13;
 const chartRowHeight = 18.5;
 /** Where the cells of the widest table begin and how many columns they take: none begins in a gap. */
 const wide = [[0, 3], [3, 2], [5, 1], [6, 1], [7, 1], [8, 2], [10, 1], [11, 1], [12, 2]] as const satisfies readonly Columns[];
-const warningColumns = [[0, 2], [2, 3], [5, 6], [11, 3]] as const;
+const warningColumns = [[0, 2], [2, 2], [4, 7], [11, 3]] as const;
 const mostWarnings = 30;
 
 /**
@@ -137,7 +137,7 @@ type PlacedBlock = Readonly<{ block: DashboardBlock; places: readonly Columns[] 
 
 /** Tables side by side: a sentence, the headings, and as many rows as the longest has. */
 function drawTables(draft: SheetDraft, placed: readonly PlacedBlock[], rows: number, titles: Map<BlockKind, Place>, bodies: Map<BlockKind, Place>, room: DashboardRoom): void {
-  const sentences = draft.row(34);
+  const sentences = draft.row(32);
   for (const { block, places } of placed) {
     titles.set(block.kind, { row: sentences.at, column: places[0]![0] });
     const [last, span] = block.kind === "departments" ? [lastColumn, 1] : places.at(-1)!;
@@ -149,7 +149,7 @@ function drawTables(draft: SheetDraft, placed: readonly PlacedBlock[], rows: num
     bodies.set(block.kind, { row: headers.at + 1, column: places[0]![0] });
   }
   for (let row = 0; row < rows; row += 1) {
-    const drawn = draft.row(19);
+    const drawn = draft.row(18);
     for (const { block, places } of placed) {
       if (row >= room[block.kind]!) continue;
       block.columns.forEach(({ style }, index) => drawn.put(places[index]!, block.rows[row]?.[index] ?? null, style, "figure"));
@@ -179,7 +179,7 @@ function drawWarnings(draft: SheetDraft, figures: DashboardFigures, language: La
     const values = warning
       ? [warning.name, warningKindWords[warning.kind][language], warningText(warning, language), warning.evidence.map(({ at }) => at).slice(0, 3).join(language === "zh" ? "、" : ", ")]
       : [row === 0 ? word("noWarnings") : null, null, null, null];
-    const drawn = draft.row(language === "zh" ? 32 : 44);
+    const drawn = draft.row(language === "zh" ? 28 : 31);
     columns.forEach(([, style], index) => drawn.put(warningColumns[index]!, values[index] ?? null, style, "figure"));
   }
   const more = figures.warnings.length - rows;

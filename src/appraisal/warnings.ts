@@ -29,7 +29,7 @@ export function warningsOf(appraisal: Appraisal, workbook: WorkbookSnapshot, per
     ...cards.flatMap((card) => missingWarning(card)),
     ...absentWarnings(cards, records, period),
     ...vetoMargins(cards, scheme, thresholds.veto),
-    ...yearPaces(appraisal, period, thresholds.pace),
+    ...yearPaces(appraisal, workbook, period, thresholds.pace),
     ...declineWarnings(personTrends(cards, records, scheme, period), thresholds, scheme),
     ...gradeBorders(cards, scheme, thresholds.border),
   ];
