@@ -23,5 +23,5 @@ export function cardText(text: string, longest = longestText): string {
 
 /** Text on one line: names, headings, what goes into a header. */
 export function lineText(text: string, longest = 80): string {
-  return cardText(text, longest * 4).replace(/\s+/g, " ").slice(0, longest);
+  return [...cardText(text, longest * 4).replace(/\s+/g, " ")].slice(0, longest).join("").trim();
 }

@@ -6,6 +6,7 @@ import type { Issue, Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import { isScored, type ScoreCard } from "../scoring/scoreCard.types";
 import type { Appraisal } from "./appraisal.types";
+import { canonicalJson } from "./canonical";
 import { stageWords, type CardLanguage, type CardStage } from "./cardWords";
 import { lineText } from "./cardText";
 import { emailsIn } from "./emailAddress";
@@ -66,7 +67,9 @@ export function issueCards(workbook: WorkbookSnapshot, appraisal: Appraisal & Re
     ledger: (issued) => {
       const next = nextRows(rows, issued, store, scheme.language, options);
       const { edits, issues } = keepLedger(next, workbook, scheme.language);
-      return { issues, edits: [...edits, keepLedgerStore(nextStore(store, next, issued, options))] };
+      const kept = nextStore(store, next, issued, options);
+      const isKept = canonicalJson(kept) === canonicalJson(readLedgerStore(workbook) ?? null);
+      return { issues, edits: [...edits, ...(isKept ? [] : [keepLedgerStore(kept)])] };
     },
   };
 }
@@ -133,6 +136,22 @@ function nextRows(rows: readonly LedgerRow[], issued: readonly IssuedCard[], sto
 function nextStore(store: LedgerStore, rows: readonly LedgerRow[], issued: readonly IssuedCard[], { publicKey }: IssueOptions): LedgerStore {
   const archived = new Set(rows.filter(({ state }) => state === "archived").map(({ full }) => full));
   const kept = Object.entries(store.cards).filter(([full]) => !archived.has(full));
-  const added = issued.map(({ seal }) => [seal.full, { text: seal.text, ...(seal.signature !== undefined && { signature: seal.signature }) }] as const);
-  return { ...store, ...(publicKey && { publicKey }), cards: Object.fromEntries([...kept, ...added]) };
+  const added = issued.map(({ seal }) => [seal.full, { text: seal.text, ...signatureOf(seal, store, publicKey) }] as const);
+  return { ...store, ...withKey(store, publicKey), cards: Object.fromEntries([...kept, ...added]) };
+}
+
+/** A card that is made again without a key, or with the same one, keeps the signature it has: its file went out with it. */
+function signatureOf({ full, signature }: Seal, store: LedgerStore, publicKey: LedgerStore["publicKey"]): Readonly<{ signature?: string }> {
+  const before = store.cards[full]?.signature;
+  const isSameKey = publicKey === undefined || (store.publicKey !== undefined && canonicalJson(publicKey) === canonicalJson(store.publicKey));
+  const kept = isSameKey ? (before ?? signature) : signature;
+  return kept === undefined ? {} : { signature: kept };
+}
+
+/** A new key takes the place of the one before, by which earlier cards are still checked. */
+function withKey({ publicKey: before, formerKeys = [] }: LedgerStore, publicKey: LedgerStore["publicKey"]): Partial<LedgerStore> {
+  if (publicKey === undefined) return {};
+  const text = canonicalJson(publicKey);
+  const former = [...(before ? [before] : []), ...formerKeys].filter((key) => canonicalJson(key) !== text);
+  return { publicKey, ...(former.length > 0 && { formerKeys: former }) };
 }

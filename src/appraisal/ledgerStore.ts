@@ -14,6 +14,8 @@ const storeSchema = z.object({
   secret: z.string().min(16),
   /** The owner's public key, when cards are signed. */
   publicKey: z.record(z.string(), z.unknown()).optional(),
+  /** Keys that earlier cards were signed with. */
+  formerKeys: z.array(z.record(z.string(), z.unknown())).optional(),
   /** By full seal: the canonical text that was sealed. */
   cards: z.record(z.string(), z.object({ text: z.string(), signature: z.string().optional() })),
 });

@@ -26,14 +26,35 @@ const bodies: Readonly<Record<CardStage, Words>> = {
 /** The mail that takes a card to its person: for a draft, for copying, for a `mailto:` link. */
 export function mailText(facts: MailFacts): MailText {
   const put = (words: Words) => (language: "zh" | "en") => {
-    const known: Readonly<Record<string, string>> = { ...facts, name: lineText(facts.name, 60), scheme: lineText(facts.scheme, 80), card: stageWords[facts.stage][language] };
+    const known: Readonly<Record<string, string>> = { ...facts, name: lineText(facts.name, 60), period: lineText(facts.period, 20), scheme: lineText(facts.scheme, 80), card: stageWords[facts.stage][language] };
     return words[language].replace(/\{(\w+)\}/g, (_, fact: string) => known[fact] ?? "");
   };
   const inBoth = (words: Words, between: string) => inLanguage({ zh: put(words)("zh"), en: put(words)("en") }, facts.language, between);
   return { subject: inBoth(subjects, " / ").replace(/\s+/g, " ").trim(), body: inBoth(bodies[facts.stage], "\n— — —\n\n") };
 }
 
-/** A link that opens the mail in the user's own program; it cannot carry the card, which has to be attached. */
+/** What mail programs and Windows take of a link; a Chinese character takes nine of it. */
+const longestLink = 2000;
+
+/**
+ * A link that opens the mail in the user's own program; it cannot carry the card, which has to be attached. A body that is
+ * too long for a link is cut at its last whole line, and ends in `…`.
+ */
 export function mailLink(email: string | undefined, { subject, body }: MailText): string {
-  return `mailto:${encodeURIComponent(email ?? "").replaceAll("%40", "@")}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, "\r\n"))}`;
+  const link = (text: string) => `mailto:${encoded(email ?? "").replaceAll("%40", "@")}?subject=${encoded(subject)}&body=${encoded(text.replace(/\r?\n/g, "\r\n"))}`;
+  const whole = link(body);
+  if (whole.length <= longestLink) return whole;
+  const lines = body.split("\n");
+  while (lines.length > 0 && link([...lines, "…"].join("\n")).length > longestLink) lines.pop();
+  return link([...lines, "…"].join("\n"));
+}
+
+/** Whether the link carries the whole body. */
+export function fitsLink(email: string | undefined, text: MailText): boolean {
+  return !mailLink(email, text).endsWith(encoded("…"));
+}
+
+/** Half a character (which only damaged text has) would make no link at all. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, ""));
 }

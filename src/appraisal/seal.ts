@@ -82,7 +82,7 @@ export async function sealCard(sheet: CardSheet, card: ScoreCard, scheme: Scheme
     sealAt: sheet.sealAt,
     cells: sealedCells(sheet),
     open: Object.fromEntries([...sheet.open].map(([field, area]) => [field, formatArea(area)])),
-    inputs: await hmac(canonicalInputs(inputsOf(card)), options.secret),
+    inputs: await hmac(inputsText(card), options.secret),
     ...(options.facts === undefined ? {} : { facts: options.facts }),
   };
   const text = canonicalJson(sealed);
@@ -98,6 +98,11 @@ export async function sealCard(sheet: CardSheet, card: ScoreCard, scheme: Scheme
       storedXml: new Map([[sealNamespace, storedDocument(sealNamespace, "seal", part)]]),
     },
   };
+}
+
+/** What stands in the cells that a card's figures came from, as one text. */
+export function inputsText(card: ScoreCard): string {
+  return canonicalInputs(inputsOf(card));
 }
 
 /** Every cell the card's figures came from: the person's row, its log entries and its ratings. */

@@ -1,15 +1,24 @@
-import { contains, formatPlace, parseArea, parsePlace } from "../sheet/address";
+import { contains, formatArea, formatPlace, parseArea, parsePlace } from "../sheet/address";
+import type { SheetAppearance } from "../sheet/appearance";
 import { formulaAt, numberFormatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../sheet/snapshot";
 import { isoDate } from "../scheme/period";
 import { canonicalValue, sameContent } from "./canonical";
 import type { OpenField } from "./cardGrid";
+import { cardText } from "./cardText";
+import { concealed, disguised, type Concealment } from "./concealment";
 import { readShortForm, sha256, shortForm, type Digesting } from "./digest";
 import { readSealed } from "./ledgerStore";
 import { sealNamespace, sealPartSchema, type Sealed } from "./seal";
 import { readDocument } from "./storedDocument";
 
-/** A sealed cell that is not as it went out. `formula` and `disguise` say that it no longer holds, or shows, a plain value. */
-export type Change = Readonly<{ cell: string; was: string; is: string; by?: "formula" | "disguise" }>;
+/**
+ * A sealed cell that is not as it went out. `formula` and `disguise` say that it no longer holds, or shows, a plain value;
+ * the others that it holds what it held but cannot be read any more.
+ */
+export type Change = Readonly<{ cell: string; was: string; is: string; by?: "formula" | "disguise" | Concealment }>;
+
+/** What the ledger takes of a comment. */
+const longestAnswer = 2000;
 
 /** What people filled in. */
 export type Answers = Readonly<Partial<Record<OpenField, string>>> & Readonly<{ verdict?: "agreed" | "disputed" }>;
@@ -24,7 +33,7 @@ export type ReturnedCard = Readonly<{
   printed?: string;
 }>;
 
-export type CardCheck = Readonly<{ sealed: Sealed; changed: readonly Change[]; answers: Answers; /** Sealed cells lie in hidden rows or columns. */ hides: boolean; /** Sheets that were added. */ added: readonly string[] }>;
+export type CardCheck = Readonly<{ sealed: Sealed; changed: readonly Change[]; answers: Answers; /** Sheets that were added. */ added: readonly string[]; /** Areas in which a picture or a text box lies over sealed cells. */ covered: readonly string[]; commented: boolean }>;
 
 /** Finds the seal of a returned file: in its part, and printed on the sheet. Undefined when it has neither. */
 export async function readReturned(workbook: WorkbookSnapshot, crypto?: Digesting): Promise<ReturnedCard | undefined> {
@@ -53,19 +62,26 @@ function printedSeal(workbook: WorkbookSnapshot): string | undefined {
  * Compares a returned file with what was sealed: every sealed cell, and every cell that was blank and no longer is. What
  * people were to fill in is read back.
  */
-export function checkCard(workbook: WorkbookSnapshot, sealed: Sealed, full: string): CardCheck {
+export function checkCard(workbook: WorkbookSnapshot, sealed: Sealed, full: string, appearance: readonly SheetAppearance[] = []): CardCheck {
   const sheet = workbook.sheets.find(({ name }) => name === sealed.sheet) ?? workbook.sheets.find(({ visibility }) => visibility === "visible") ?? workbook.sheets[0]!;
+  const looks = appearance.find(({ sheet: name }) => name === sheet.name);
   const open = Object.values(sealed.open).flatMap((text) => parseArea(text) ?? []);
   const known = new Set([...sealed.cells.map(([cell]) => cell), sealed.sealAt]);
-  const changed: Change[] = sealed.cells.flatMap(([cell, was]) => changeOf(sheet, cell, was) ?? []);
+  const changed: Change[] = sealed.cells.flatMap(([cell, was]) => changeOf(sheet, cell, was, looks) ?? []);
   const seal = parsePlace(sealed.sealAt)!;
   const printed = canonicalValue(valueAt(sheet, seal));
-  if (readShortForm(printed) !== shortForm(full)) changed.push({ cell: sealed.sealAt, was: shortForm(full), is: printed });
+  if (!bearsSeal(printed, shortForm(full))) changed.push({ cell: sealed.sealAt, was: shortForm(full), is: printed });
+  else changed.push(...[changeOf(sheet, sealed.sealAt, printed, looks) ?? []].flat());
+  const isFree = (row: number, column: number) => !known.has(formatPlace({ row, column })) && !open.some((area) => contains(area, { row, column }));
   for (const [row, cells] of sheet.rows) {
     cells.forEach((value, column) => {
-      const cell = formatPlace({ row, column });
       const is = canonicalValue(value);
-      if (is !== "" && !known.has(cell) && !open.some((area) => contains(area, { row, column }))) changed.push({ cell, was: "", is });
+      if (is !== "" && isFree(row, column) && formulaAt(sheet, { row, column }) === undefined) changed.push({ cell: formatPlace({ row, column }), was: "", is });
+    });
+  }
+  for (const [row, formulas] of sheet.formulas) {
+    formulas.forEach((formula, column) => {
+      if (formula !== undefined && isFree(row, column)) changed.push({ cell: formatPlace({ row, column }), was: "", is: formula, by: "formula" });
     });
   }
   const places = sealed.cells.map(([cell]) => parsePlace(cell)!);
@@ -73,26 +89,28 @@ export function checkCard(workbook: WorkbookSnapshot, sealed: Sealed, full: stri
     sealed,
     changed,
     answers: answersOf(sheet, sealed),
-    hides: places.some(({ row, column }) => sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column)) || sheet.visibility !== "visible",
     added: workbook.sheets.filter((one) => one !== sheet).map(({ name }) => name),
+    covered: (looks?.floats ?? []).filter((area) => places.some((place) => contains(area, place))).map(formatArea),
+    commented: looks?.commented ?? false,
   };
 }
 
-function changeOf(sheet: SheetSnapshot, cell: string, was: string): Change | undefined {
+/** Whether the seal's cell says the seal and nothing else. */
+function bearsSeal(printed: string, short: string): boolean {
+  return readShortForm(printed) === short && /^(?:封签|seal|封签\s*seal)\s*[\dA-Z\s-]*$/i.test(printed.normalize("NFKC"));
+}
+
+function changeOf(sheet: SheetSnapshot, cell: string, was: string, looks: SheetAppearance | undefined): Change | undefined {
   const place = parsePlace(cell)!;
-  const is = canonicalValue(valueAt(sheet, place));
+  const value = valueAt(sheet, place);
+  const is = canonicalValue(value);
   const formula = formulaAt(sheet, place);
   if (formula !== undefined) return { cell, was, is: formula, by: "formula" };
   if (!sameContent(was, is)) return { cell, was, is };
   const format = numberFormatAt(sheet, place);
-  return format !== undefined && disguises(format) ? { cell, was, is: format, by: "disguise" } : undefined;
-}
-
-/** Whether a number format prints something else than the value: `"95"`, `;;;`, a date for a number. */
-function disguises(format: string): boolean {
-  const plain = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
-  const literals = (format.match(/"[^"]*"|\\./g) ?? []).join("");
-  return /[\p{L}\p{N}]/u.test(literals.replace(/\\[-+() ]/g, "")) || !/[0#?@]|general|standard/i.test(plain) || /[ymdhs]/i.test(plain.replace(/general|standard/gi, ""));
+  if (format !== undefined && disguised(value, format)) return { cell, was, is: format, by: "disguise" };
+  const by = concealed(sheet, place, looks);
+  return by && { cell, was, is, by };
 }
 
 function answersOf(sheet: SheetSnapshot, sealed: Sealed): Answers {
@@ -100,10 +118,10 @@ function answersOf(sheet: SheetSnapshot, sealed: Sealed): Answers {
   for (const [field, text] of Object.entries(sealed.open) as [OpenField, string][]) {
     const area = parseArea(text);
     const value = area && valueAt(sheet, { row: area.top, column: area.left });
-    const is = /Date$/.test(field) && typeof value === "number" && value > 20_000 && value < 120_000 ? isoDate(value) : canonicalValue(value ?? null);
+    const is = /Date$/.test(field) && typeof value === "number" && value > 20_000 && value < 120_000 ? isoDate(value) : cardText(canonicalValue(value ?? null), longestAnswer);
     if (is !== "") found[field] = is;
   }
-  const agree = found.agree?.normalize("NFKC").toLowerCase() ?? "";
+  const agree = (found.agree?.normalize("NFKC").toLowerCase() ?? "").replace(/(?:没有|没|无|無)(?:异议|異議|意见)|no objections?/g, "同意");
   const verdict = /异议|異議|不同意|disagree|dispute|no/.test(agree) ? "disputed" : /同意|agree|yes/.test(agree) ? "agreed" : undefined;
   return { ...found, ...(verdict && { verdict }) };
 }

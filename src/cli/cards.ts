@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { cardFileName, cardNameTemplates, FileNames } from "../appraisal/cardFileName";
 import type { CardLanguage, CardStage } from "../appraisal/cardWords";
 import { issueCards, type IssuedCard } from "../appraisal/issueCards";
 import { mailText } from "../appraisal/mailText";
@@ -11,7 +12,6 @@ import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { newWorkbook } from "../xlsx/newWorkbook";
 import { mailDraft } from "./eml";
 import { exitCodes, type ExitCode } from "./exitCode";
-import { cardFileName, FileNames } from "./fileName";
 import { FileTrouble, readWorkbook, writeWhole } from "./files";
 import { findingLine, tellUnscored } from "./findings";
 import { signerFrom } from "./signer";
@@ -33,12 +33,6 @@ export type CardsOptions = Readonly<{
   withPay: boolean;
   sent: boolean;
 }>;
-
-const nameTemplates: Readonly<Record<CardLanguage, Readonly<Record<CardStage, string>>>> = {
-  zh: { whole: "{姓名}-{期间}-考核表", facts: "{姓名}-{期间}-事实确认表", conclusion: "{姓名}-{期间}-考核结论" },
-  both: { whole: "{姓名}-{期间}-考核表", facts: "{姓名}-{期间}-事实确认表", conclusion: "{姓名}-{期间}-考核结论" },
-  en: { whole: "{name}-{period}-score card", facts: "{name}-{period}-facts", conclusion: "{name}-{period}-conclusion" },
-};
 
 /**
  * `jisuan cards in.xlsx -o folder/`: recalculates and writes a sealed workbook for every scored person and period, with
@@ -85,7 +79,7 @@ export async function cards(options: CardsOptions, terminal: Terminal): Promise<
     for (const [index, card] of issue.people.entries()) {
       terminal.progress(index, issue.people.length, card.result.name);
       const made = await issue.make(card);
-      const name = names.free(cardFileName(options.name ?? nameTemplates[options.language][options.stage], card, scheme, options.stage));
+      const name = names.free(cardFileName(options.name ?? cardNameTemplates[options.language][options.stage], card, scheme, options.stage));
       const bytes = newWorkbook(made.plan);
       await writeWhole(join(output, `${name}.xlsx`), bytes);
       if (options.drafts) await writeWhole(join(output, `${name}.eml`), draftOf(made, scheme, options, `${name}.xlsx`, bytes));

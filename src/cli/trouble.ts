@@ -3,7 +3,7 @@ import { fill } from "../scheme/issueWords";
 import { WorkbookFileError } from "../xlsx/workbookFileError";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { FileTrouble } from "./files";
-import { fileErrorWords } from "./fileErrorWords";
+import { fileErrorWords } from "../xlsx/fileErrorWords";
 import { say } from "./words";
 
 /** What to say of an error that is not a bug, and how the command ends; undefined for a bug, which is left to throw. */

@@ -40,7 +40,8 @@ export async function verify(options: VerifyOptions, terminal: Terminal): Promis
     for (const [index, path] of paths.entries()) {
       terminal.progress(index, paths.length, basename(path));
       try {
-        files.push({ file: path, workbook: await openFileWorkbook(await readWorkbook(path)).read({ numberFormats: true }) });
+        const returned = openFileWorkbook(await readWorkbook(path));
+        files.push({ file: path, workbook: await returned.read({ numberFormats: true }), appearance: returned.appearance() });
       } catch (error) {
         const trouble = describeTrouble(error, path, language);
         if (!trouble) throw error;

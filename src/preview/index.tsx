@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { fileErrorWords } from "../cli/fileErrorWords";
+import { fileErrorWords } from "../xlsx/fileErrorWords";
 import type { Language } from "../scheme/issue";
 import { fill } from "../scheme/issueWords";
 import { displayLanguage } from "../taskpane/displayLanguage";

@@ -29,7 +29,7 @@ const check = async (workbook: WorkbookSnapshot, file = "x.xlsx") => (await veri
 
 test("a card that comes back as it went out has no change", async () => {
   const workbook = await fileOf(issued[0]!).read({ numberFormats: true });
-  expect(await verifyCard(workbook)).toMatchObject({ changed: [], hides: false, added: [] });
+  expect(await verifyCard(workbook)).toMatchObject({ changed: [], added: [], covered: [], commented: false });
   expect(await check(workbook)).toMatchObject({ kind: "unanswered", changed: [], notes: [] });
 });
 

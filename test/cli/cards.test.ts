@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { main } from "../../src/cli/main";
 import { mailDraft } from "../../src/cli/eml";
-import { FileNames, safeFileName } from "../../src/cli/fileName";
+import { FileNames, safeFileName } from "../../src/appraisal/cardFileName";
 import type { Terminal } from "../../src/cli/terminal";
 import type { CellValue } from "../../src/sheet/cellValue";
 import type { Edit } from "../../src/sheet/edits";

@@ -1,7 +1,7 @@
-import type { WordList } from "../scheme/issueWords";
+type Words = Readonly<{ zh: string; en: string }>;
 
 /** What is wrong with a file, by the pen's stable code, and what to do about it. */
-export const fileErrorWords: WordList = {
+export const fileErrorWords: Readonly<Record<string, Words>> = {
   encrypted: { zh: "文件有打开密码。请在 Excel 中取消密码后再试。", en: "The file has a password to open. Remove it in Excel and try again." },
   xls: { zh: "这是旧版 .xls 文件。请在 Excel 中“另存为”.xlsx 后再试。", en: "This is an old .xls file. Save it as .xlsx in Excel and try again." },
   xlsb: { zh: "这是二进制 .xlsb 文件。请在 Excel 中“另存为”.xlsx 后再试。", en: "This is a binary .xlsb file. Save it as .xlsx in Excel and try again." },

@@ -1,10 +1,17 @@
-import { lineText } from "../appraisal/cardText";
-import { stageWords, type CardStage } from "../appraisal/cardWords";
+import { lineText } from "./cardText";
+import { stageWords, type CardLanguage, type CardStage } from "./cardWords";
 import type { Scheme } from "../scheme/scheme";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 const longestName = 100;
+
+/** How the files are called unless somebody wishes otherwise. */
+export const cardNameTemplates: Readonly<Record<CardLanguage, Readonly<Record<CardStage, string>>>> = {
+  zh: { whole: "{姓名}-{期间}-考核表", facts: "{姓名}-{期间}-事实确认表", conclusion: "{姓名}-{期间}-考核结论" },
+  both: { whole: "{姓名}-{期间}-考核表", facts: "{姓名}-{期间}-事实确认表", conclusion: "{姓名}-{期间}-考核结论" },
+  en: { whole: "{name}-{period}-score card", facts: "{name}-{period}-facts", conclusion: "{name}-{period}-conclusion" },
+};
 
 /** What a file-name template may say of a card, in both languages. */
 function wordsOf({ result }: ScoreCard, { settings }: Scheme, stage: CardStage): Readonly<Record<string, string>> {
