@@ -14,6 +14,7 @@ export type LedgerFault = "short" | "about" | "text" | "signature";
 
 /** The ledger judged by itself. `mark` is what the key is known by on paper. */
 export type LedgerAudit = Readonly<{
+  rows: number;
   faults: readonly Readonly<{ row: LedgerRow; fault: LedgerFault }>[];
   /** Rows in force: by the owner's key, without a signature, and without the text that a seal stands for. */
   signed: number;
@@ -31,7 +32,8 @@ export async function auditLedger(workbook: WorkbookSnapshot, { publicKey, crypt
   const keys = publicKey ? [publicKey] : ownKeys(store);
   const faults: { row: LedgerRow; fault: LedgerFault }[] = [];
   let [signed, unsigned, textless] = [0, 0, 0];
-  for (const row of readLedger(workbook)) {
+  const rows = readLedger(workbook);
+  for (const row of rows) {
     if (row.short !== shortForm(row.full)) faults.push({ row, fault: "short" });
     if (row.state === "archived" || row.state === "superseded") continue;
     const kept = store?.cards[row.full];
@@ -48,5 +50,5 @@ export async function auditLedger(workbook: WorkbookSnapshot, { publicKey, crypt
     else signed += 1;
   }
   const [key] = keys;
-  return { faults, signed, unsigned, textless, ...(key && { mark: await keyMark(key, crypto) }) };
+  return { rows: rows.length, faults, signed, unsigned, textless, ...(key && { mark: await keyMark(key, crypto) }) };
 }

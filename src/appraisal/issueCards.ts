@@ -34,7 +34,7 @@ export type IssueOptions = Readonly<{
 }>;
 
 /** A sealed card ready to be written and sent. */
-export type IssuedCard = Readonly<{ card: ScoreCard; plan: WorkbookPlan; seal: Seal; email?: string; /** The facts were confirmed on other figures than these. */ factsDiffer?: boolean }>;
+export type IssuedCard = Readonly<{ card: ScoreCard; plan: WorkbookPlan; seal: Seal; email?: string; /** The row of the facts that a conclusion rests on. */ facts?: LedgerRow; /** The facts were confirmed on other figures than these. */ factsDiffer?: boolean }>;
 
 /** Makes cards one after the other, then the ledger of all of them. */
 export type CardIssue = Readonly<{
@@ -62,7 +62,7 @@ export function issueCards(workbook: WorkbookSnapshot, appraisal: Appraisal & Re
       const sheet = scoreCardSheet(card, scheme, { ...options, names, unapproved: isUnapproved(card, appraisal), proposals: proposals.get(card.result.at) ?? [], ...(facts && { factsSeal: shortForm(facts.full) }) });
       const { plan, seal } = await sealCard(sheet, card, scheme, { ...options, workbook: store.workbook, secret: store.secret, facts: facts?.full });
       const email = emailOf(card);
-      return { card, plan, seal, ...(email !== undefined && { email }), ...(facts && facts.sealed.inputs !== seal.sealed.inputs && { factsDiffer: true }) };
+      return { card, plan, seal, ...(email !== undefined && { email }), ...(facts && { facts: facts.row }), ...(facts && facts.sealed.inputs !== seal.sealed.inputs && { factsDiffer: true }) };
     },
     ledger: (issued) => {
       const next = nextRows(rows, issued, store, scheme.language, options);
@@ -99,12 +99,12 @@ function isSameSheet(one: Sealed, other: Sealed): boolean {
 }
 
 /** The facts card in force that a conclusion rests on. */
-function factsOf({ result }: ScoreCard, rows: readonly LedgerRow[], store: LedgerStore): Readonly<{ full: string; sealed: Sealed }> | undefined {
+function factsOf({ result }: ScoreCard, rows: readonly LedgerRow[], store: LedgerStore): Readonly<{ full: string; sealed: Sealed; row: LedgerRow }> | undefined {
   const about = { name: lineText(result.name, 60), id: result.id, period: result.period ?? "", table: result.table, stage: "facts" } as Sealed;
   return rows
-    .flatMap(({ full, state }) => {
-      const sealed = state === "superseded" ? undefined : sealedIn(store, full);
-      return sealed && isSameSheet(sealed, about) ? [{ full, sealed }] : [];
+    .flatMap((row) => {
+      const sealed = row.state === "superseded" ? undefined : sealedIn(store, row.full);
+      return sealed && isSameSheet(sealed, about) ? [{ full: row.full, sealed, row }] : [];
     })
     .at(-1);
 }

@@ -29,6 +29,7 @@ const pages: Readonly<Record<PlaceName, ComponentType<PageProps>>> = {
   whatIf: lazy(async () => ({ default: (await import("./pages/WhatIfPage")).WhatIfPage })),
   issues: IssuesPage,
   calibrate: lazy(async () => ({ default: (await import("./pages/CalibratePage")).CalibratePage })),
+  signOff: lazy(async () => ({ default: (await import("./pages/SignOffPage")).SignOffPage })),
   setUp: lazy(async () => ({ default: (await import("./pages/SetUpPage")).SetUpPage })),
   mapping: lazy(async () => ({ default: (await import("./pages/MappingPage")).MappingPage })),
   templates: lazy(async () => ({ default: (await import("./pages/TemplatesPage")).TemplatesPage })),

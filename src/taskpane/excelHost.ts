@@ -11,6 +11,7 @@ import type { PaneHost } from "./paneHost";
 import { remediesOf } from "./remedies";
 import { recalculation } from "./session";
 import { createSheetChanges } from "./sheetChanges";
+import { createExcelSignOff } from "./excelSignOff";
 import { theDesk } from "./theDesk";
 
 const workbook = excelWorkbook();
@@ -21,6 +22,7 @@ export const excelHost: PaneHost = {
   changes: createSheetChanges(recalculation, async () => workbook),
   whatIf: async (...asked) => (await theDesk()).whatIf(...asked),
   calibration: calibrationVerbs(async (...asked) => (await theDesk()).calibrate(...asked)),
+  signOff: createExcelSignOff(workbook.openNew),
   summarise,
   earlierStandings,
   changesSinceWritten,

@@ -1,6 +1,7 @@
 import type { Language } from "../scheme/issue";
 import type { Edit } from "../sheet/edits";
 import type { WorkbookPlan } from "../sheet/sheetPlan";
+import { base64 } from "./base64";
 import type { TemplateCard, TemplatePlace } from "./paneHost";
 
 /** The gallery's cards; the schemes themselves are fetched when somebody looks. */
@@ -27,12 +28,4 @@ export async function openTemplate(code: string, place: TemplatePlace, language:
 /** Sheets are drawn rather than inserted from a file: inserted tables lose their references in Excel on the web. */
 function drawing(plan: WorkbookPlan): readonly Edit[] {
   return [...plan.sheets.map((sheet): Edit => ({ kind: "addSheet", plan: sheet })), ...(plan.names ?? []).map((name): Edit => ({ kind: "defineName", ...name }))];
-}
-
-/** In portions, because a call takes only so many arguments. */
-function base64(bytes: Uint8Array): string {
-  const portion = 0x8000;
-  let text = "";
-  for (let start = 0; start < bytes.length; start += portion) text += String.fromCharCode(...bytes.subarray(start, start + portion));
-  return btoa(text);
 }

@@ -11,6 +11,7 @@ import type { Desk } from "./desk";
 import type { Failure, Recalculation } from "./recalculation";
 import type { Remedy } from "./remedies";
 import type { SheetChanges } from "./sheetChanges";
+import type { SignOffHost } from "./signOffHost";
 
 /** What the gallery shows of a template. */
 export type TemplateCard = Readonly<{ code: string; name: Text; post: Text; cycleWords: Text; description: Text }>;
@@ -26,6 +27,8 @@ export type PaneHost = Readonly<{
   /** Tries changes of the scheme out in memory. */
   whatIf: Desk["whatIf"];
   calibration: CalibrationVerbs;
+  /** Making, sending and checking score cards. */
+  signOff: SignOffHost;
   summarise(appraisal: Appraisal): Summary;
   /** What people of a period had before, by the reference of the row. */
   earlierStandings(appraisal: Appraisal, workbook: WorkbookSnapshot, period: string): ReadonlyMap<string, Earlier>;

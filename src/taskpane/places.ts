@@ -1,5 +1,5 @@
 /** The places with a door in the row at the foot, in its order. */
-export const doors = ["results", "why", "whatIf", "setUp"] as const;
+export const doors = ["results", "why", "whatIf", "signOff", "setUp"] as const;
 export type Door = (typeof doors)[number];
 
 /** The places inside another, which one comes to from there and which lead back there, in the order they are offered. */

@@ -13,6 +13,7 @@ import { createDesk } from "../../src/taskpane/desk";
 import type { PaneHost, TemplateCard } from "../../src/taskpane/paneHost";
 import { createRecalculation } from "../../src/taskpane/recalculation";
 import { remediesOf } from "../../src/taskpane/remedies";
+import type { SignOffHost, SignOffSession } from "../../src/taskpane/signOffHost";
 import { createSheetChanges } from "../../src/taskpane/sheetChanges";
 
 /** Plain data in the shape of a workbook's results: what the pane is tried with when there is no Excel. */
@@ -132,22 +133,25 @@ export const templates: readonly TemplateCard[] = [
   { code: "S4k", name: { zh: "服务中心经理考核标准", en: "Service-centre manager standard" }, post: { zh: "服务中心经理", en: "Service-centre manager" }, cycleWords: { zh: "月度", en: "Monthly" }, description: { zh: "逐项检查，按次数递增扣分。", en: "Item by item checks, deductions growing with each failure." } },
 ];
 
-export type FakeExcel = Readonly<{ revealed: string[]; copied: string[]; opened: string[]; select(reference: string): void; change(reference: string): void }>;
+export type FakeExcel = Readonly<{ revealed: string[]; copied: string[]; opened: string[]; saved: { name: string; content: Uint8Array | string }[]; workbooks: Uint8Array[]; desktop: boolean; select(reference: string): void; change(reference: string): void }>;
 
-export type FakeOptions = Readonly<{ look?: () => Promise<Appraisal>; run?: () => Promise<Appraisal>; now?: () => number }>;
+export type FakeOptions = Readonly<{ look?: () => Promise<Appraisal>; run?: () => Promise<Appraisal>; now?: () => number; /** Where the pane cannot save files. */ desktop?: boolean }>;
 
 /** A workbook in which nothing stands. */
 export const emptyWorkbook: WorkbookSnapshot = { sheets: [], tables: [], names: [], storedXml: new Map(), date1904: false, readOnly: false };
 const emptyPort: WorkbookPort = { read: async () => emptyWorkbook, apply: async () => undefined };
 
 /** A pane's host over plain data, and what was asked of the Excel that is not there. */
-export function fakeHost({ look = async () => appraisalOf(few, [assumed]), run = look, now = () => Date.now() }: FakeOptions = {}): Readonly<{ host: PaneHost; excel: FakeExcel }> {
+export function fakeHost({ look = async () => appraisalOf(few, [assumed]), run = look, now = () => Date.now(), desktop = false }: FakeOptions = {}): Readonly<{ host: PaneHost; excel: FakeExcel }> {
   const handlers = new Set<(reference: string) => void>();
   const typing = new Set<(reference: string) => void>();
   const excel: FakeExcel = {
     revealed: [],
     copied: [],
     opened: [],
+    saved: [],
+    workbooks: [],
+    desktop,
     select: (reference) => handlers.forEach((handler) => handler(reference)),
     change: (reference) => typing.forEach((handler) => handler(reference)),
   };
@@ -162,6 +166,7 @@ export function fakeHost({ look = async () => appraisalOf(few, [assumed]), run =
     changes: createSheetChanges(recalculation, async () => emptyPort),
     whatIf: createDesk().whatIf,
     calibration: calibrationVerbs(createDesk().calibrate, () => new Date(2026, 3, 8)),
+    signOff: fakeSignOff(excel),
     summarise: summaryOf,
     earlierStandings: () => new Map(),
     changesSinceWritten: () => [],
@@ -184,4 +189,18 @@ export function fakeHost({ look = async () => appraisalOf(few, [assumed]), run =
     failureOf,
   };
   return { host, excel };
+}
+
+/** Sign-off without a browser around it: what is saved or opened is kept for the test to look at. */
+function fakeSignOff(excel: FakeExcel): SignOffHost {
+  let session: SignOffSession = { choices: { stage: "whole", language: "zh", withPay: false, signed: false }, opened: 0, returned: [] };
+  return {
+    delivery: () => (excel.desktop ? "windows" : "zip"),
+    chance: () => ({ workbook: "00000000-0000-4000-8000-000000000001", secret: "a secret of the tests, long enough" }),
+    today: () => 46_200,
+    save: (name, content) => void excel.saved.push({ name, content }),
+    openWorkbook: async (bytes) => void excel.workbooks.push(bytes),
+    session: () => session,
+    keep: (part) => void (session = { ...session, ...part }),
+  };
 }
