@@ -13,7 +13,7 @@ import { createRecalculation } from "../../src/taskpane/recalculation";
 import { worked } from "../../src/taskpane/session";
 import { createSheetChanges } from "../../src/taskpane/sheetChanges";
 import { appliedTo } from "../support/appliedTo";
-import { fakeHost } from "./fakes";
+import { fakeHost, type FakeOptions } from "./fakes";
 
 /** A workbook in memory that is really read, worked out and written. */
 export type LivingWorkbook = Readonly<{
@@ -52,8 +52,8 @@ export function livingWorkbook(begin: WorkbookSnapshot): LivingWorkbook {
 }
 
 /** A host whose runs are real; only Excel is not there. */
-export function livingHost(workbook: Pick<LivingWorkbook, "port">) {
-  const { host: fake, excel } = fakeHost();
+export function livingHost(workbook: Pick<LivingWorkbook, "port">, options: Pick<FakeOptions, "desktop"> = {}) {
+  const { host: fake, excel } = fakeHost(options);
   const recalculation = createRecalculation({
     look: (course) => worked(runAppraisal, { read: workbook.port.read, apply: async () => undefined }, course),
     run: (course) => worked(runAppraisal, workbook.port, course),

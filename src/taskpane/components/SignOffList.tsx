@@ -14,7 +14,7 @@ const page = 8;
 const useStyles = makeStyles({
   list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" },
   item: { position: "absolute", left: 0, right: 0, display: "flex", alignItems: "stretch", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  box: { flexShrink: 0, alignItems: "center", paddingLeft: tokens.spacingHorizontalXS },
+  box: { flexShrink: 0, alignSelf: "center", paddingLeft: tokens.spacingHorizontalXS },
   row: {
     flexGrow: 1,
     minWidth: 0,
@@ -49,13 +49,15 @@ export type SignOffListProps = Readonly<{
   picked: ReadonlySet<string>;
   /** Whose data have changed since the card was made. */
   moved: ReadonlySet<string>;
+  /** Where several periods are listed, each row says its own. */
+  withPeriod: boolean;
   scroller: RefObject<HTMLElement | null>;
   onPick(at: string, picked: boolean): void;
   onOpen(at: string): void;
 }>;
 
 /** Who is to sign and how far it has come. Two stops for the Tab key (the box and the name); arrows move along the rows. */
-export function SignOffList({ people, decimals, picked, moved, scroller, onPick, onOpen }: SignOffListProps) {
+export function SignOffList({ people, decimals, picked, moved, withPeriod, scroller, onPick, onOpen }: SignOffListProps) {
   const styles = useStyles();
   const words = signOffWords[useLanguage()];
   const list = useRef<HTMLUListElement>(null);
@@ -90,7 +92,7 @@ export function SignOffList({ people, decimals, picked, moved, scroller, onPick,
         const { total, grade } = one.card;
         const state = [words.states[one.state], dayOf(one)].filter(Boolean).join(" ");
         const hasMoved = moved.has(at);
-        const figures = [total ? grouped(total, decimals) : undefined, grade, department ?? post, period].filter(Boolean).join(" · ");
+        const figures = [total ? grouped(total, decimals) : undefined, grade, department ?? post, withPeriod ? period : undefined].filter(Boolean).join(" · ");
         return (
           <li key={at} data-row={index} className={styles.item} style={{ top: index * rowHeight, height: rowHeight }} aria-setsize={people.length} aria-posinset={index + 1}>
             <Checkbox className={styles.box} aria-label={words.pick(name)} tabIndex={index === stop ? 0 : -1} disabled={one.state === "unscored"} checked={picked.has(at)} onFocus={() => setActive(index)} onChange={(_, data) => onPick(at, data.checked === true)} />

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   alarm: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorStatusDangerForeground1 },
   quiet: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginBottom: tokens.spacingVerticalS },
+  choices: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) ${tokens.spacingVerticalS}` },
   waiting: { justifyContent: "flex-start" },
 });
 
@@ -93,7 +94,7 @@ export function SignOffPerson({ person, hasMoved, isSameStage, email, mail, layO
         <p className={styles.quiet}>{words.unscored}</p>
       ) : (
         <>
-          {choices}
+          <div className={styles.choices}>{choices}</div>
           {laidOut ? (
             <>
               <p className={styles.quiet}>{row && !isSameStage ? null : row ? (row.full === laidOut.full ? words.person.same : words.person.differs) : words.person.neverMade}</p>

@@ -28,7 +28,7 @@ import { useSignOff } from "../useSignOff";
 import type { PageProps } from "./pageProps";
 
 const useStyles = makeStyles({
-  tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0 0` },
+  tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}` },
   search: { flex: "1 1 120px", minWidth: "100px" },
   period: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
   empty: { margin: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
@@ -92,7 +92,11 @@ export function SignOffDesk({ host, state, view, scroller, worked, scheme, onVie
   const pick = (ats: readonly string[], isPicked: boolean) => setPicked(isPicked ? new Set([...picked, ...ats]) : new Set([...picked].filter((at) => !ats.includes(at))));
   const make = (ats: readonly string[]) => void desk.make(new Set(ats), period).then(() => scroller.current?.scrollTo?.({ top: 0 }));
   const copy = (name: string, text: string) => void host.copy(text).then(() => onSay(words.mail.copied(name)), onFailure);
-  const choices = <CardChoices choices={session.choices} hasKey={session.key !== undefined} disabled={making !== undefined} onChoices={(next) => desk.keep({ choices: next })} />;
+  const chosenSection = (
+    <Section title={words.choices.title} aside={[words.choices.stages[session.choices.stage], words.choices.languages[session.choices.language]].join(" · ")}>
+      <CardChoices choices={session.choices} hasKey={session.key !== undefined} disabled={making !== undefined} onChoices={(next) => desk.keep({ choices: next })} />
+    </Section>
+  );
 
   const refusals = desk.refused.map((issue) => (
     <p key={`${issue.code}${issue.at ?? ""}`} className={styles.alarm} role="alert">
@@ -127,7 +131,7 @@ export function SignOffDesk({ host, state, view, scroller, worked, scheme, onVie
           email={emailOf(person.card)}
           mail={mailOfRow(person, scheme, session.choices.language)}
           layOut={layOut}
-          choices={choices}
+          choices={chosenSection}
           actions={
             progress || (
               <>
@@ -177,9 +181,7 @@ export function SignOffDesk({ host, state, view, scroller, worked, scheme, onVie
       <Section title={words.returned.title} aside={session.returned.length || undefined} open={session.returned.length > 0}>
         <ReturnedFiles results={session.returned} progress={checking} hasLedger={audit !== undefined} onFiles={(files) => void desk.check(files)} onClear={() => desk.keep({ returned: [] })} />
       </Section>
-      <Section title={words.choices.title} aside={[words.choices.stages[session.choices.stage], words.choices.languages[session.choices.language]].join(" · ")}>
-        {choices}
-      </Section>
+      {chosenSection}
       <Section title={words.key.title} aside={session.key ? words.key.open(session.key.mark) : words.key.none}>
         <SigningKey
           current={session.key}
@@ -196,11 +198,11 @@ export function SignOffDesk({ host, state, view, scroller, worked, scheme, onVie
       )}
       <SignOffFilter people={people} state={filter} onState={setFilter} />
       <div className={styles.tools}>
-        <Checkbox label={chosen.length > 0 ? words.picked(chosen.length) : words.pickAll(pickable.length)} disabled={pickable.length === 0} checked={pickedListed === 0 ? false : pickedListed === pickable.length ? true : "mixed"} onChange={(_, data) => pick(pickable.map(({ card }) => card.result.at), data.checked === true || (data.checked === "mixed"))} />
+        <Checkbox label={chosen.length > 0 ? words.picked(chosen.length) : words.pickAll(pickable.length)} disabled={pickable.length === 0} checked={pickedListed === 0 ? false : pickedListed === pickable.length ? true : "mixed"} onChange={(_, data) => pick(pickable.map(({ card }) => card.result.at), data.checked !== false)} />
         {people.length > 8 && <SearchBox className={styles.search} size="small" placeholder={words.search} aria-label={words.search} value={query} onChange={(_, data) => setQuery(data.value)} />}
       </div>
       {listed.length === 0 && <p className={styles.empty}>{words.nobody}</p>}
-      <SignOffList people={listed} decimals={scheme.settings.decimals} picked={picked} moved={moved} scroller={scroller} onPick={(at, isPicked) => pick([at], isPicked)} onOpen={setOpened} />
+      <SignOffList people={listed} decimals={scheme.settings.decimals} picked={picked} moved={moved} withPeriod={period === undefined} scroller={scroller} onPick={(at, isPicked) => pick([at], isPicked)} onOpen={setOpened} />
       <div className={styles.foot}>
         {progress || (
           <>
