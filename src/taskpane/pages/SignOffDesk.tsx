@@ -4,6 +4,7 @@ import { auditLedger, type LedgerAudit } from "../../appraisal/auditLedger";
 import { emailsIn } from "../../appraisal/emailAddress";
 import { issueCards } from "../../appraisal/issueCards";
 import { canMark, type LedgerMark } from "../../appraisal/markLedger";
+import { periodsIn } from "../../appraisal/periodsIn";
 import { inputsMoved, signOffsOf, type SignOff, type SignOffState } from "../../appraisal/signOffStates";
 import type { Scheme } from "../../scheme/scheme";
 import { CardChoices } from "../components/CardChoices";
@@ -20,7 +21,7 @@ import { SignOffPerson } from "../components/SignOffPerson";
 import { useLanguage, useStrings } from "../language";
 import { mailOfRow } from "../mailOf";
 import { issueOptions, zipName } from "../makeCards";
-import { allPeriods, inPeriod, lookedPeriod, periodsOf } from "../people";
+import { allPeriods, inPeriod, lookedPeriod } from "../people";
 import { offeredIn } from "../places";
 import type { Worked } from "../recalculation";
 import { signOffWords } from "../strings/signOff";
@@ -66,7 +67,7 @@ export function SignOffDesk({ host, state, view, scroller, worked, scheme, onVie
   const [opened, setOpened] = useState<string>();
   const [chance] = useState(host.signOff.chance);
 
-  const periods = useMemo(() => periodsOf(appraisal), [appraisal]);
+  const periods = useMemo(() => periodsIn(appraisal), [appraisal]);
   const period = lookedPeriod(appraisal, view);
   const people = useMemo(() => signOffsOf(inPeriod(appraisal, period).cards, workbook), [appraisal, period, workbook]);
   const emailOf = useMemo(() => emailsIn(workbook), [workbook]);
