@@ -14,6 +14,8 @@ export const adoptWords: WordList = {
   "adopt-found": { zh: "数据取自 {text}", en: "Data are read from {textEn}" },
   "adopt-other-tables": { zh: "工作簿里还有别的表，没有采用：{places}", en: "There are other tables, which were not used: {places}" },
   "own-no-items": { zh: "这个表里没有看出考核项目，无法整理成方案。请选一个现成的方案，或指明考核表。", en: "No appraised items were recognised in this table. Choose a ready scheme, or point at the table." },
+  "own-months": { zh: "这张表是一个指标按月横排，每列是一个月，不能当作几个指标。请改成一月一张表，或每人每月一行。", en: "This table has one indicator with its months across, which are no indicators of their own. Give each month a sheet, or each person a row a month." },
+  "own-lower-better": { zh: "这些项目按“越低越好”计算，请在“指标”表确认：{names}", en: "Less is taken to be better for these; please confirm in the Indicators table: {names}" },
   "own-no-header": { zh: "这个表没有表头，看不出考核项目。请选一个现成的方案，再按列号对应各列。", en: "This table has no header that names the items. Choose a ready scheme and match the columns by letter." },
   "own-weights-missing": { zh: "原表没有给这些项目的权重，请在“指标”表填写：{names}", en: "The sheet gives no weight for these; enter them in the Indicators table: {names}" },
   "own-no-grades": { zh: "原表没有等级分数线，暂不评等级。需要评等级时，请新建“等级”表并填写最低总分。", en: "The sheet gives no cut-offs, so no grades are given. To grade, add a Grades table with the lowest totals." },

@@ -3,6 +3,7 @@ import { tableOf } from "../sheet/candidate";
 import type { GatheredCell, GatheredRow } from "../sheet/gatherTable";
 import { isTotalLabel } from "../sheet/headerWords";
 import { folded } from "../sheet/simplified";
+import { shownPlace } from "../sheet/snapshot";
 import type { Table } from "../sheet/table";
 import { normalised } from "../sheet/text";
 import { parsePeriod } from "../scheme/period";
@@ -41,9 +42,10 @@ function wideRows(candidate: Candidate, feeds: Feeds): readonly GatheredRow[] {
   const { sheet } = candidate;
   const own = table.columns.filter(({ header }) => !/[（(](?:计|calc)[)）]\s*$/i.test(header));
   const right = own.at(-1)?.column ?? table.area.right;
+  const words = new Set(candidate.columns.filter(({ kind, column }) => kind === "text" && column !== candidate.subject).map(({ column }) => column));
   return candidate.body.map((row): GatheredRow => {
     const cells = new Map<string, GatheredCell>();
-    for (const { header, column } of own) if (!cells.has(header)) cells.set(header, { from: { sheet: sheet.name, snapshot: sheet, place: { row, column } } });
+    for (const { header, column } of own) if (!cells.has(header)) cells.set(header, { from: { sheet: sheet.name, snapshot: sheet, place: words.has(column) ? shownPlace(sheet, { row, column }) : { row, column } } });
     for (const [item, { text }] of feeds) if (text !== undefined) cells.set(item, { value: text });
     return { cells, sheet: sheet.name, area: { top: row, bottom: row, left: table.area.left, right }, part: { table, row } };
   });

@@ -1,6 +1,8 @@
 import type { Place } from "../sheet/address";
 import type { Candidate, CandidateColumn } from "../sheet/candidate";
+import { lowest, splitHeader } from "../sheet/headerText";
 import { isPersonWord, stackRow } from "../sheet/headerWords";
+import { isNumberText } from "../sheet/sheetGrid";
 import { folded } from "../sheet/simplified";
 import { valueAt } from "../sheet/snapshot";
 import { isBlank } from "../sheet/readNumber";
@@ -84,7 +86,7 @@ function longCells(candidate: Candidate): readonly OfferedColumn[] {
       if (role === undefined || column === subject) return [];
       const value = valueAt(sheet, { row, column });
       const unit = unitColumn && valueAt(sheet, { row, column: unitColumn.column });
-      return [{ label: `${indicator} / ${header.replace(/\s*[\r\n]+\s*/g, " ")}`, name: indicator, also: [`${indicator}${name}`], kind: isBlank(value) ? "blank" : typeof value === "string" && roleOf(value) === undefined ? "text" : "number", role, place: { row, column }, ...(typeof unit === "string" && unit.trim() !== "" ? { unit: unit.trim() } : {}) }];
+      return [{ label: `${indicator} / ${header.replace(/\s*[\r\n]+\s*/g, " ")}`, name: splitHeader(indicator).name, also: [indicator, `${indicator}${name}`], kind: isBlank(value) ? "blank" : typeof value === "string" && roleOf(value) === undefined && !isNumberText(value) ? "text" : "number", role, place: { row, column }, ...(typeof unit === "string" && unit.trim() !== "" ? { unit: unit.trim() } : {}) }];
     }),
   );
 }
@@ -98,7 +100,7 @@ function stackedRows(candidate: Candidate): readonly OfferedColumn[] {
     const text = valueAt(candidate.sheet, { row, column: stack });
     const part = typeof text === "string" ? stackRow(text) : undefined;
     if (typeof text !== "string" || part === undefined || part === "gap") return [];
-    return [{ label: `${indicator} / ${text.trim()}`, name: indicator, also: [`${indicator}${text.trim()}`], kind: "number", role: part, place: { row, column: stack } }];
+    return [{ label: `${indicator} / ${text.trim()}`, name: splitHeader(indicator).name, also: [indicator, `${indicator}${text.trim()}`], kind: "number", role: part, place: { row, column: stack } }];
   });
 }
 
@@ -108,4 +110,4 @@ export function stackColumn({ sheet, columns, body }: Candidate): number | undef
 }
 
 /** Whether a heading means a person. */
-export const meansPerson = (offered: OfferedColumn): boolean => isPersonWord(offered.name);
+export const meansPerson = (offered: OfferedColumn): boolean => isPersonWord(lowest(offered.name));

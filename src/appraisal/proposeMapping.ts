@@ -1,6 +1,7 @@
 import { columnName } from "../sheet/address";
 import type { Candidate } from "../sheet/candidate";
-import { splitHeader } from "../sheet/headerText";
+import { lowest, splitHeader } from "../sheet/headerText";
+import { isPersonWord } from "../sheet/headerWords";
 import { simplified, folded } from "../sheet/simplified";
 import { normalised } from "../sheet/text";
 import { areSynonyms } from "./indicatorSynonyms";
@@ -30,7 +31,7 @@ export const reasonWords: Readonly<Record<MappingReason, Readonly<{ zh: string; 
   synonym: { zh: "同义的标题", en: "a heading that means the same" },
   part: { zh: "标题包含该名称", en: "the heading contains the name" },
   similar: { zh: "标题相近", en: "a similar heading" },
-  firstText: { zh: "没有标题的第一个文字列", en: "the first text column, which has no heading" },
+  firstText: { zh: "看内容像是姓名", en: "what stands there looks like names" },
   none: { zh: "没有找到", en: "not found" },
 };
 
@@ -96,6 +97,8 @@ function likeness(want: WantedColumn, column: OfferedColumn, candidate: Candidat
   if (candidate.shape === "wide" && column.text !== undefined && (want.key === "name" || want.key === "id")) return { reason: "none", confidence: 0 };
   const words = [column.name, ...column.also].filter((word) => word !== "");
   const best = Math.max(0, ...words.map((word) => worded(want, word)));
+  // A heading that means a person in this trade (服务顾问, 坐席), over the column that says who.
+  if (want.key === "name" && best < 0.92 && column.column !== undefined && column.column === candidate.subject && column.name !== "") return isPersonWord(lowest(column.name)) ? { reason: "synonym", confidence: 0.92 } : { reason: "firstText", confidence: 0.6 };
   const unnamed = want.key === "name" && column.name === "" && column.column !== undefined && column.column === candidate.subject;
   if (unnamed) return { reason: "firstText", confidence: 0.6 };
   if (want.key === "name" && candidate.shape !== "wide" && column.label === "[工作表名]") return { reason: "firstText", confidence: 0.72 };

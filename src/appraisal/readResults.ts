@@ -1,6 +1,6 @@
 import { isFault } from "../sheet/cellValue";
 import { isBlank } from "../sheet/readNumber";
-import { numberFormatAt, valueAt } from "../sheet/snapshot";
+import { numberFormatAt, shownPlace, valueAt } from "../sheet/snapshot";
 import { columnHeaded, placeIn, rowIn } from "../sheet/table";
 import { normalised, sameText } from "../sheet/text";
 import type { Issue } from "../scheme/issue";
@@ -63,17 +63,19 @@ export function readResults(data: DataTable, scheme: Scheme, logs: readonly Log[
   return rows;
 }
 
+/** A department or post merged over several people's rows is that of each; a name never is. */
 function keyText(data: DataTable, field: KeyField, row: number): string | undefined {
   const column = data.keys.get(field);
   if (column === undefined) return undefined;
-  const value = valueAt(data.table.sheet, { row, column });
+  const place = { row, column };
+  const value = valueAt(data.table.sheet, field === "name" || field === "id" ? place : shownPlace(data.table.sheet, place));
   return isBlank(value) || value === null || isFault(value) ? undefined : String(value).trim();
 }
 
 function readPeriod(data: DataTable, row: number, scheme: Scheme, date1904: boolean, findings: Issue[]): string | undefined {
   const column = data.keys.get("period");
   if (column === undefined) return undefined;
-  const value = valueAt(data.table.sheet, { row, column });
+  const value = valueAt(data.table.sheet, shownPlace(data.table.sheet, { row, column }));
   if (isBlank(value)) {
     findings.push(flag("period-missing", data, "period", row));
     return undefined;

@@ -43,7 +43,7 @@ export function checkValues(data: DataTable, rows: readonly ResultRow[], scheme:
 /** What is odd about a table's values and changes nothing; each points at its cell. */
 export function oddValues(data: DataTable, rows: readonly ResultRow[], scheme: Scheme): readonly Issue[] {
   const sources = sourcesOf(data, scheme);
-  return [...sources.flatMap((source) => [...columnUnits(data, rows, source).notices, ...outliers(rows, source), ...typedAmongFormulas(data, rows, source)]), ...hiddenRows(data, rows), ...nameEvents(data, rows), ...wrongTotals(data, rows)];
+  return [...sources.flatMap((source) => [...columnUnits(data, rows, source).notices, ...outliers(rows, source), ...typedAmongFormulas(data, rows, source)]), ...hiddenRows(data, rows), ...doubtfulRows(data, rows), ...nameEvents(data, rows), ...wrongTotals(data, rows)];
 }
 
 function sourcesOf(data: DataTable, scheme: Scheme): readonly Source[] {
@@ -97,6 +97,12 @@ function typedAmongFormulas({ table }: DataTable, rows: readonly ResultRow[], { 
 function hiddenRows({ table, name }: DataTable, rows: readonly ResultRow[]): readonly Issue[] {
   const hidden = rows.filter(({ row }) => table.sheet.hiddenRows.has(row) || (table.gathered?.parts.some((part) => part.table.sheet.hiddenRows.has(part.rows.get(row) ?? -1)) ?? false));
   return hidden[0] ? [{ severity: "notice", code: "hidden-rows", at: hidden[0].result.at, facts: { table: name, count: hidden.length } }] : [];
+}
+
+/** Rows at the foot that may sum up rather than be somebody: they are read, and asked about. */
+function doubtfulRows({ table }: DataTable, rows: readonly ResultRow[]): readonly Issue[] {
+  const isDoubtful = (row: number) => table.doubtful?.has(row) ?? table.gathered?.parts.some((part) => part.table.doubtful?.has(part.rows.get(row) ?? -1)) ?? false;
+  return rows.filter(({ row }) => isDoubtful(row)).map(({ result }): Issue => ({ severity: "notice", code: "row-doubtful", at: result.at, facts: { name: result.name } }));
 }
 
 const event = /[(（【[][^)）】\]]*(?:离职|離職|辞职|调岗|调离|转岗|休假|产假|病假|请假|停职|退休|试用|新入职|resigned|left|leave|transferred|retired|probation)[^)）】\]]*[)）】\]]\s*$/i;

@@ -75,7 +75,8 @@ function bounds(from: string, to: string): readonly [number | undefined, number 
 
 /** A band with the points that its words give it: `≥100%得100分`, `95%~99%：80分`. */
 export function scoredBand(text: string): (BandSpan & Readonly<{ result: number }>) | undefined {
-  const plain = text.normalize("NFKC").replace(/\s+/g, "");
+  // `≥100% 100分`: a space says as much as a colon, a number on both of its sides.
+  const plain = text.normalize("NFKC").trim().replace(/([\d%‰分次个件天元])\s+(?=\d+(?:\.\d+)?\s*分?$)/, "$1:").replace(/\s+/g, "");
   const match = /^(.+?)(?:[:：=,，]|得|计|为|的?,?得)+(\d+(?:\.\d+)?)分?$/.exec(plain);
   const span = match && bandSpan(match[1]!.replace(/[:：=,，得计为的]+$/, "").replace(/^(?:完成率|达成率|达成|完成|得分|实际值)/, ""));
   return span && match ? { ...span, result: Number(match[2]) } : undefined;

@@ -7,7 +7,7 @@ import type { Table } from "./table";
 export type TableShape = "wide" | "long" | "stacked";
 
 /** Why a row under the header is no result. */
-export type LeftOutReason = "total" | "signature" | "note" | "grades" | "repeatedHeader" | "weights" | "targets" | "points" | "units" | "merged" | "unlike";
+export type LeftOutReason = "total" | "signature" | "note" | "grades" | "repeatedHeader" | "weights" | "targets" | "points" | "units" | "merged" | "compared" | "unlike";
 
 export type LeftOut = Readonly<{ row: number; reason: LeftOutReason; text: string }>;
 
@@ -15,7 +15,7 @@ export type LeftOut = Readonly<{ row: number; reason: LeftOutReason; text: strin
 export type CandidateColumn = Readonly<{ column: number; header: string; label: string; kind: "number" | "text" | "blank" }> & HeaderText;
 
 /** What the finder could not settle by itself. */
-export type FindingQuestion = "noHeader" | "nameColumn" | "noNameColumn" | "gapInBody" | "unlikeRows" | "sameHeaders" | "twoHeaders";
+export type FindingQuestion = "noHeader" | "nameColumn" | "nameHeading" | "doubtfulRows" | "monthsAcross" | "noNameColumn" | "gapInBody" | "unlikeRows" | "sameHeaders" | "twoHeaders";
 
 /** A table that was found, with everything that was decided about it and why. */
 export type Candidate = Readonly<{
@@ -34,6 +34,8 @@ export type Candidate = Readonly<{
   leftOut: readonly LeftOut[];
   /** Rows of the body whose cells do not fit their columns: shifted, or mixed up. */
   misfits: readonly number[];
+  /** Rows at the foot of the body that may be no person; somebody is asked. */
+  doubtful: readonly number[];
   hidden: Readonly<{ rows: number; columns: number }>;
   /** What stands above the header: titles, and pairs such as 部门 → 售后. */
   titles: readonly string[];
@@ -45,7 +47,7 @@ export type Candidate = Readonly<{
 
 /** A candidate as rows under a header, for everything that reads tables. */
 export function tableOf(candidate: Candidate): Table {
-  const { sheet, name, area, header, columns, body, leftOut, misfits } = candidate;
+  const { sheet, name, area, header, columns, body, leftOut, misfits, doubtful } = candidate;
   const headerRow = header?.last ?? area.top - 1;
   const inside = leftOut.filter(({ row }) => row > headerRow && row <= area.bottom);
   return {
@@ -57,6 +59,7 @@ export function tableOf(candidate: Candidate): Table {
     last: body.at(-1) ?? headerRow,
     area: { ...area, top: headerRow },
     ...(misfits.length > 0 ? { misfits: new Set(misfits) } : {}),
+    ...(doubtful.length > 0 ? { doubtful: new Set(doubtful) } : {}),
     ...(inside.length > 0 ? { leftOut: new Set(inside.map(({ row }) => row)) } : {}),
   };
 }

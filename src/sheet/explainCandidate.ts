@@ -20,6 +20,7 @@ export const leftOutWords: Readonly<Record<LeftOutReason, Both>> = {
   targets: { zh: "目标", en: "targets" },
   points: { zh: "满分", en: "full marks" },
   units: { zh: "单位", en: "units" },
+  compared: { zh: "对照行（目标、同期）", en: "rows to compare with" },
   merged: { zh: "合并单元格的下半部分", en: "lower parts of merged cells" },
   unlike: { zh: "与上面的行不同", en: "unlike the rows above" },
 };
@@ -27,6 +28,9 @@ export const leftOutWords: Readonly<Record<LeftOutReason, Both>> = {
 export const questionWords: Readonly<Record<FindingQuestion, Both>> = {
   noHeader: { zh: "没有找到表头：各列是什么？", en: "No header found: what do the columns hold?" },
   nameColumn: { zh: "姓名列没有标题：是 {column} 列吗？", en: "The name column has no heading: is it column {column}?" },
+  nameHeading: { zh: "“{column}”这一列是姓名吗？", en: "Is “{column}” the column that says who?" },
+  doubtfulRows: { zh: "第 {rows} 行像是汇总或说明，不像一个人：要算在内吗？", en: "Row {rows} looks like a summary rather than a person: does it belong?" },
+  monthsAcross: { zh: "各列是月份：这张表是一个指标按月横排吗？", en: "The columns are months: is this one indicator, month by month?" },
   noNameColumn: { zh: "没有找到姓名列：哪一列是姓名？", en: "No name column found: which one says who?" },
   gapInBody: { zh: "中间有空行，下面的行也算在内吗？", en: "There is an empty row in between: do the rows below belong?" },
   unlikeRows: { zh: "末尾有几行与上面不同，未计入，对吗？", en: "Some rows at the foot are unlike those above and were left out: is that right?" },
@@ -51,5 +55,5 @@ export function explainCandidate(candidate: Candidate, language: Spoken): string
 /** What the finder asks about a table, in words. */
 export function candidateQuestions(candidate: Candidate, language: Spoken): readonly string[] {
   const subject = candidate.columns.find(({ column }) => column === candidate.subject);
-  return candidate.questions.map((question) => questionWords[question][language].replace("{column}", subject?.label.replace("列", "") ?? ""));
+  return candidate.questions.map((question) => questionWords[question][language].replace("{column}", question === "nameHeading" ? (subject?.name ?? "") : (subject?.label.replace("列", "") ?? "")).replace("{rows}", candidate.doubtful.map((row) => row + 1).join(language === "zh" ? "、" : ", ")));
 }

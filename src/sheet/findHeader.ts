@@ -69,18 +69,28 @@ function groupOver(grid: SheetGrid, area: Area, row: number, column: number, las
   return undefined;
 }
 
-/** Whether two neighbouring rows belong to one head: merged together, a group over its parts, or units under names. */
+/**
+ * Whether two neighbouring rows belong to one head: merged together, a group over its parts, or units under names. Rows of
+ * label and value (`填报单位：…`, 姓名 张三 部门 …) above a head are none of it.
+ */
 function isLinked(grid: SheetGrid, area: Area, upper: number, lower: number): boolean {
   const columns = range(area.left, area.right);
-  if (columns.every((column) => grid.shown(upper, column) === undefined) || loneText(grid, area, upper)) return false;
+  if (columns.every((column) => grid.shown(upper, column) === undefined) || loneText(grid, area, upper) || isPairs(grid, area, upper)) return false;
   const merges = columns.map((column) => grid.mergeAt(upper, column)).filter((merge) => merge !== undefined);
   if (merges.some((merge) => merge.top <= upper && merge.bottom >= lower)) return true;
   if (merges.some((merge) => merge.right > merge.left && merge.right - merge.left < area.right - area.left && isTextRow(grid, area, lower) && range(merge.left, Math.min(merge.right, area.right)).filter((column) => grid.kind(lower, column) === "text").length > 1)) return true;
   const lowerTexts = columns.filter((column) => !grid.isEmpty(lower, column));
   if (lowerTexts.length > 0 && lowerTexts.every((column) => isUnitCell(String(grid.value(lower, column))))) return true;
-  const onlyAbove = columns.filter((column) => grid.isEmpty(lower, column) && !grid.isEmpty(upper, column));
-  const onlyBelow = columns.filter((column) => !grid.isEmpty(lower, column) && grid.isEmpty(upper, column));
-  return onlyAbove.length > 0 && onlyBelow.length > 0 && isTextRow(grid, area, lower) && isTextRow(grid, area, upper) && !columns.some((column) => /[:：]\s*$/.test(grid.shown(upper, column) ?? ""));
+  const shown = (row: number, column: number) => grid.shown(row, column) !== undefined;
+  const onlyAbove = columns.filter((column) => shown(upper, column) && !shown(lower, column));
+  const grouped = columns.filter((column) => shown(upper, column) && shown(lower, column) && column < area.right && !shown(upper, column + 1) && shown(lower, column + 1));
+  return onlyAbove.length > 0 && grouped.length > 0 && isTextRow(grid, area, lower) && isTextRow(grid, area, upper);
+}
+
+/** `部门：售后`, or a label and what it says by turns: some labels end in a colon, or figures and dates stand between. */
+function isPairs(grid: SheetGrid, area: Area, row: number): boolean {
+  const texts = grid.filledIn(row, area.left, area.right).map((column) => grid.shown(row, column) ?? "");
+  return texts.some((text) => /^[^\r\n:：]{1,12}[:：]/.test(text));
 }
 
 function isUnitCell(text: string): boolean {

@@ -3,8 +3,8 @@ import { columnName, formatArea, overlaps, type Area } from "./address";
 import type { Candidate, CandidateColumn, FindingQuestion, TableShape } from "./candidate";
 import { columnKinds, findHeader, joinedTexts, type Header, type HeaderHint } from "./findHeader";
 import { findRegions } from "./findRegions";
-import { splitHeader } from "./headerText";
-import { isIndicatorWord, isLongWord, isPersonWord, stackRow } from "./headerWords";
+import { lowest, splitHeader, splitJoined } from "./headerText";
+import { isHeaderWord, isIndicatorWord, isLongWord, isPersonWord, isTotalLabel, stackRow } from "./headerWords";
 import { range, SheetGrid, type CellKind } from "./sheetGrid";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
 import { folded } from "./simplified";
@@ -56,7 +56,7 @@ function plainRanges(shown: SheetSnapshot, masked: readonly Area[], sheet: Sheet
     if (header && above && isContinuation(above, grid, region, header)) {
       found[found.indexOf(above)] = longer(above, grid, region);
     } else if (header) {
-      for (const part of splitAtHeaders(grid, region, header)) found.push(described({ ...rest, area: part.area, header: part.header, rival }));
+      for (const part of splitAtHeaders(grid, region, header).flatMap((one) => splitBeside(one))) found.push(described({ ...rest, area: part.area, header: part.header, rival }));
     } else if (above && isFootOf(above, grid, region)) {
       found[found.indexOf(above)] = longer(above, grid, region);
     } else if (isBareData(grid, region, hint?.row === "none")) {
@@ -74,6 +74,19 @@ function splitAtHeaders(grid: SheetGrid, region: Area, header: Header): readonly
   const next = findHeader(grid, lower).header;
   if (!next) return [{ area: region, header }];
   return [{ area: { ...region, bottom: later - 1 }, header }, ...splitAtHeaders(grid, lower, next)];
+}
+
+/** The same headings again to the right, a name among them: two tables side by side without a column between them. */
+function splitBeside({ area, header }: Readonly<{ area: Area; header: Header }>): readonly Readonly<{ area: Area; header: Header }>[] {
+  const words = header.texts.map((text) => (text === undefined ? "" : folded(text)));
+  const first = words[0];
+  const again = first === undefined || first === "" ? -1 : words.indexOf(first, 1);
+  const head = words.slice(0, again);
+  if (again < 2 || !header.texts.slice(0, again).some((text) => text !== undefined && isPersonWord(lowest(splitJoined(text).name)))) return [{ area, header }];
+  const same = head.every((word, index) => words[again + index] === word);
+  if (!same) return [{ area, header }];
+  const left = { area: { ...area, right: area.left + again - 1 }, header: { ...header, texts: header.texts.slice(0, again) } };
+  return [left, ...splitBeside({ area: { ...area, left: area.left + again }, header: { ...header, texts: header.texts.slice(again) } })];
 }
 
 /** All words, most of them known headings, not the same as the head above, and figures below. */
@@ -120,14 +133,15 @@ function longer(above: Candidate, grid: SheetGrid, region: Area): Candidate {
     body,
     leftOut: [...above.leftOut, ...rest.leftOut, ...unlike].sort((a, b) => a.row - b.row),
     misfits: [...above.misfits, ...rest.misfits.filter((row) => further.includes(row))],
+    doubtful: [...above.doubtful, ...rest.doubtful.filter((row) => further.includes(row))],
     area: { ...above.area, bottom: Math.max(above.area.bottom, ...body) },
     questions: [...questions],
     confidence: further.length > 0 ? Math.min(above.confidence, 0.7) : above.confidence,
   };
 }
 
-function frameOf({ area, header, columns, subject }: Candidate) {
-  return { area, headerLast: header?.last ?? area.top - 1, headers: columns.map(({ header: text }) => (text === "" ? undefined : text)), kinds: columns.map(({ kind }): CellKind => kind), ...(subject === undefined ? {} : { subject }) };
+function frameOf({ area, header, columns, subject, shape }: Candidate) {
+  return { area, headerLast: header?.last ?? area.top - 1, headers: columns.map(({ header: text }) => (text === "" ? undefined : text)), kinds: columns.map(({ kind }): CellKind => kind), people: shape === "wide", ...(subject === undefined ? {} : { subject }) };
 }
 
 /** Two rows or more of words and figures side by side, without a head; where a person says there is no head, any rows. */
@@ -148,14 +162,14 @@ function described({ grid, full = grid, sheet, area, header, rival, regions, nam
   const columns = range(bounds.left, bounds.right).map((column, index): CandidateColumn => {
     const text = texts[index] ?? "";
     const kind = kinds[index]!;
-    return { column, header: text, label: `${columnName(column)}列`, kind: kind === "none" ? "blank" : kind, ...splitHeader(lastPart(text)), ...(text.includes(" / ") ? { name: text.split(" / ").map((part) => splitHeader(part).name).join(" / ") } : {}) };
+    return { column, header: text, label: `${columnName(column)}列`, kind: kind === "none" ? "blank" : kind, ...splitJoined(text) };
   });
   const own = columns.filter(({ header: text }) => !computedHeader.test(text));
   const shape = shapeOf(grid, own, from, bounds);
-  const subject = subjectOf(own, shape);
-  const frame = { area: { ...bounds, right: own.at(-1)?.column ?? bounds.right }, headerLast: from, headers: own.map(({ header: text }) => (text === "" ? undefined : text)), kinds: own.map(({ kind }): CellKind => kind), ...(subject === undefined ? {} : { subject: subject.column }) };
+  const subject = subjectOf(own, shape, (column) => grid.rows.filter((row) => row > from && row <= bounds.bottom && grid.kind(row, column) === "text").map((row) => grid.shown(row, column) ?? "").filter((text) => !isTotalLabel(text)));
+  const frame = { area: { ...bounds, right: own.at(-1)?.column ?? bounds.right }, headerLast: from, headers: own.map(({ header: text }) => (text === "" ? undefined : text)), kinds: own.map(({ kind }): CellKind => kind), people: shape === "wide", ...(subject === undefined ? {} : { subject: subject.column }) };
   const sorted = sortRows(grid, frame);
-  const questions = questionsOf({ header, rival, columns: own, shape, subject, unlike: sorted.leftOut.some(({ reason }) => reason === "unlike") });
+  const questions = questionsOf({ header, rival, columns: own, shape, subject, unlike: sorted.leftOut.some(({ reason }) => reason === "unlike"), doubtful: sorted.doubtful.length > 0 });
   const top = header?.first ?? area.top;
   const hidden = { rows: [...sheet.hiddenRows].filter((row) => row >= top && row <= area.bottom).length, columns: [...sheet.hiddenColumns].filter((column) => column >= bounds.left && column <= bounds.right).length };
   return {
@@ -174,7 +188,6 @@ function described({ grid, full = grid, sheet, area, header, rival, regions, nam
   };
 }
 
-const lastPart = (text: string) => text.split(" / ").at(-1)!;
 
 /** Columns at the right edge under no heading and beside the table (a note next to row 7) are not its columns. */
 function headedBounds(area: Area, header: Header | undefined): Area {
@@ -186,7 +199,7 @@ function headedBounds(area: Area, header: Header | undefined): Area {
 }
 
 function shapeOf(grid: SheetGrid, columns: readonly CandidateColumn[], from: number, area: Area): TableShape {
-  const person = columns.some(({ name }) => isPersonWord(name));
+  const person = columns.some(({ name }) => isPersonWord(lowest(name)));
   const stacked = columns.some(({ column, kind }) => {
     if (kind !== "text") return false;
     const rows = grid.rows.filter((row) => row > from && row <= area.bottom && !grid.isEmpty(row, column));
@@ -194,27 +207,46 @@ function shapeOf(grid: SheetGrid, columns: readonly CandidateColumn[], from: num
     return told.length >= 2 && told.length >= rows.length * 0.6 && new Set(told).size >= 2;
   });
   if (stacked) return "stacked";
-  const long = columns.some(({ name }) => isIndicatorWord(name)) && columns.filter(({ name }) => isLongWord(name)).length >= 2;
+  const long = columns.some(({ name }) => isIndicatorWord(lowest(name))) && columns.filter(({ name }) => isLongWord(lowest(name))).length >= 2;
   return long && !person ? "long" : "wide";
 }
 
-function subjectOf(columns: readonly CandidateColumn[], shape: TableShape): CandidateColumn | undefined {
+function subjectOf(columns: readonly CandidateColumn[], shape: TableShape, valuesOf: (column: number) => readonly string[]): CandidateColumn | undefined {
   const fits = shape === "wide" ? isPersonWord : isIndicatorWord;
-  return columns.find(({ name }) => fits(name)) ?? columns.find(({ kind, header, name }) => kind === "text" && header === "" && stackRow(name) === undefined) ?? (shape === "wide" ? undefined : columns.find(({ kind }) => kind === "text"));
+  const named = columns.findIndex(({ name }) => fits(lowest(name)));
+  // One heading merged over a category and its items: the items stand to the right.
+  const items = shape === "wide" || named < 0 ? named : columns.findLastIndex(({ header, kind }, index) => index >= named && header === columns[named]!.header && kind === "text" && columns.slice(named, index).every((before) => before.header === header));
+  return columns[Math.max(named, items)] ?? columns.find(({ kind, header, name }) => kind === "text" && header === "" && stackRow(name) === undefined) ?? (shape === "wide" ? whoByTheLooks(columns, valuesOf) : columns.find(({ kind }) => kind === "text"));
 }
 
-type Doubts = Readonly<{ header?: Header; rival?: Header; columns: readonly CandidateColumn[]; shape: TableShape; subject?: CandidateColumn; unlike: boolean }>;
+/** A column of short texts, no two alike, under a heading that says nothing else: who is meant, to be asked. */
+function whoByTheLooks(columns: readonly CandidateColumn[], valuesOf: (column: number) => readonly string[]): CandidateColumn | undefined {
+  return columns.find(({ kind, name, column }) => {
+    if (kind !== "text" || isHeaderWord(lowest(name))) return false;
+    const values = valuesOf(column);
+    return values.length >= 2 && new Set(values).size === values.length && values.every((text) => text.length <= 12 && !/[。；;，:：\d]/.test(text));
+  });
+}
 
-function questionsOf({ header, rival, columns, shape, subject, unlike }: Doubts): readonly FindingQuestion[] {
+type Doubts = Readonly<{ header?: Header; rival?: Header; columns: readonly CandidateColumn[]; shape: TableShape; subject?: CandidateColumn; unlike: boolean; doubtful: boolean }>;
+
+function questionsOf({ header, rival, columns, shape, subject, unlike, doubtful }: Doubts): readonly FindingQuestion[] {
   const headings = columns.filter(({ header: text }) => text !== "").map(({ header: text }) => folded(text));
   return [
     ...(header ? [] : (["noHeader"] as const)),
     ...(rival ? (["twoHeaders"] as const) : []),
-    ...(shape === "wide" && subject && !isPersonWord(subject.name) ? (["nameColumn"] as const) : []),
+    ...(shape === "wide" && subject && !isPersonWord(lowest(subject.name)) ? ([subject.header === "" ? "nameColumn" : "nameHeading"] as const) : []),
     ...(subject ? [] : (["noNameColumn"] as const)),
     ...(unlike ? (["unlikeRows"] as const) : []),
+    ...(doubtful ? (["doubtfulRows"] as const) : []),
+    ...(shape === "wide" && monthsAcross(columns).length >= 2 ? (["monthsAcross"] as const) : []),
     ...(new Set(headings).size < headings.length ? (["sameHeaders"] as const) : []),
   ];
+}
+
+/** Figure columns whose headings are months or quarters and nothing else. */
+export function monthsAcross(columns: readonly CandidateColumn[]): readonly CandidateColumn[] {
+  return columns.filter(({ kind, name }) => kind === "number" && /^(?:(?:20)?\d{2}[年/.-]?)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$|^(?:第?[一二三四1-4]季度?|q[1-4])$|^20\d{2}[-/.]\d{1,2}$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i.test(lowest(name).replace(/\s/g, "")));
 }
 
 /** Half for the header, the rest for who is meant and for rows to read; each open question takes something away. */

@@ -57,6 +57,26 @@ export function splitHeader(text: string): HeaderText {
   return { name: oneLine(name), ...(description.length > 0 ? { description: description.map(oneLine).join("；") } : {}), ...found };
 }
 
+/**
+ * A heading of several rows, `经营指标 / 产值 / (万元)`: every row gives a part of the name, the lowest one the rest; a last
+ * row that is a unit and nothing else is the unit.
+ */
+export function splitJoined(text: string): HeaderText {
+  const parts = text.split(" / ");
+  if (parts.length === 1) return splitHeader(text);
+  const last = parts.at(-1)!;
+  const bare = last.trim().replace(/^[（(【[]|[)）】\]]$/g, "");
+  const named = (over: readonly string[]) => over.map((part) => splitHeader(part).name).join(" / ");
+  // 台次 or 件 by itself may be what is counted; in brackets it is the unit of what stands above.
+  if (isUnit(bare) && (bare !== last.trim() || !counted.test(bare))) return { ...splitHeader(parts.at(-2)!), name: named(parts.slice(0, -1)), unit: bare };
+  return { ...splitHeader(last), name: named(parts) };
+}
+
+const counted = /^(?:台次?|次|件|个|项|人|辆|单|户|套|张|份|分)$/;
+
+/** The lowest part of a name of several: `基本信息 / 姓名` is 姓名. */
+export const lowest = (name: string): string => name.split(" / ").at(-1)!;
+
 type Piece = Readonly<{ text: string; bracketed: boolean }>;
 
 /** Lines, and what brackets hold, each a piece. */

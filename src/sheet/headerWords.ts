@@ -1,7 +1,7 @@
 import { folded } from "./simplified";
 
 /** Headings of the column that says who. */
-const personWords = ["姓名", "员工姓名", "员工", "名字", "人员", "被考核人", "被考核人姓名", "考核对象", "被评估人", "被评人", "责任人", "人员姓名", "销售顾问", "服务顾问", "客服姓名", "经理姓名", "译员", "name", "employee", "employee name", "full name", "staff", "person"];
+const personWords = ["姓名", "员工姓名", "员工", "名字", "人员", "被考核人", "被考核人姓名", "考核对象", "被评估人", "被评人", "责任人", "人员姓名", "销售顾问", "服务顾问", "客服姓名", "经理姓名", "译员", "坐席", "座席", "客服代表", "客服人员", "客服专员", "接待顾问", "维修技师", "技师", "物业管家", "管家", "店员", "业务员", "销售员", "销售人员", "服务经理", "员工名称", "人员名称", "考核人员", "agent", "advisor", "service advisor", "technician", "name", "employee", "employee name", "full name", "staff", "person"];
 
 /** Headings of the column that names indicators in a long table. */
 const indicatorWords = ["考核项目", "考核指标", "指标", "指标名称", "kpi", "kpi指标", "考核内容", "评价项目", "评估项目", "项目", "考核要素", "评价指标", "indicator", "kpi name", "measure", "metric", "item"];
@@ -37,6 +37,13 @@ export function stackRow(text: string): keyof typeof stackWords | undefined {
 }
 
 const totalText = /^(?:.{0,6}(?:合计|总计|小计|共计|汇总|平均|均值|平均值|平均分|平均数)|合计.{0,4}|总和|平均.{0,3}|最高分?值?|最低分?值?|(?:grand|sub)?total|average|avg\.?|mean|sum|max(?:imum)?|min(?:imum)?)$/;
+
+const comparedText = /^(?:(?:去年|上年|上月|上季度?|上期|往年|历史)?(?:同期|同比|环比)(?:增长|增幅|增减)?率?|(?:去年|上年|上月|上季度?|上期)(?:值|数据?|得分|分数)?|(?:目标|标准|基准|及格|合格|达标|警戒|预警|底|红|参考)(?:线|值|分)|(?:公司|全公司|集团|行业|全国|区域|部门|团队|本部)(?:平均|均值|标准|目标).{0,2}|差异|差额|差距|last\s*(?:month|year)|benchmark|baseline|yoy|mom)$/i;
+
+/** Whether a label names a row that others are compared with: `去年同期`, `目标线`, `行业平均`. */
+export function isComparedLabel(text: string): boolean {
+  return comparedText.test(folded(text));
+}
 
 /** Whether a label names a row of totals or averages: `合计`, `部门小计`, `平均分`, `Grand Total`. */
 export function isTotalLabel(text: string): boolean {

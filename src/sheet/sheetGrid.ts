@@ -90,10 +90,13 @@ function kindOf(value: CellValue, hasFormula: boolean): CellKind {
   return typeof value === "string" && isNumberText(value) ? "number" : "text";
 }
 
-/** `95`, `104.26%`, `9.1分` are figures; `3月`, `2026年` and `2026-03` are not. */
+/** Time taken, written out: `0:05:30`, `1小时30分`. */
+const stretch = /^(?:\d{1,4}:[0-5]\d(?::[0-5]\d)?|\d+(?:\.\d+)?\s*(?:小时|时|h)\s*\d+\s*(?:分钟?|min|m)?)$/i;
+
+/** `95`, `104.26%`, `9.1分`, `0:05:30` are figures; `3月`, `2026年` and `2026-03` are not. */
 export function isNumberText(text: string): boolean {
   const plain = text.normalize("NFKC").trim();
-  return !calendar.test(plain) && readNumber(plain) !== undefined;
+  return !calendar.test(plain) && (readNumber(plain) !== undefined || stretch.test(plain));
 }
 
 export function range(first: number, last: number): readonly number[] {

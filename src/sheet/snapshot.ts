@@ -59,6 +59,13 @@ export function valueAt(sheet: SheetSnapshot, place: Place): CellValue {
   return sheet.rows.get(place.row)?.[place.column] ?? null;
 }
 
+/** Where the value of a cell stands that a merge covers: its top-left; any other cell's is its own. */
+export function shownPlace(sheet: SheetSnapshot, place: Place): Place {
+  if (valueAt(sheet, place) !== null) return place;
+  const merge = sheet.merges.find(({ top, left, bottom, right }) => top <= place.row && bottom >= place.row && left <= place.column && right >= place.column);
+  return merge ? { row: merge.top, column: merge.left } : place;
+}
+
 export function formulaAt(sheet: SheetSnapshot, place: Place): string | undefined {
   return sheet.formulas.get(place.row)?.[place.column];
 }

@@ -1,6 +1,7 @@
 import type { Area } from "./address";
 import type { LeftOut, LeftOutReason } from "./candidate";
-import { figureLabel, isGradeCell, isGradeLabel, isNoteText, isSignatureText, isTotalLabel } from "./headerWords";
+import { doubtfulRows, unlabelledTotals } from "./footRows";
+import { figureLabel, isComparedLabel, isGradeCell, isGradeLabel, isNoteText, isSignatureText, isTotalLabel } from "./headerWords";
 import type { CellKind, SheetGrid } from "./sheetGrid";
 import { normalised } from "./text";
 
@@ -12,9 +13,11 @@ export type TableFrame = Readonly<{
   kinds: readonly CellKind[];
   /** The column that says who or what. */
   subject?: number;
+  /** Whether a row is a person: only then can rows sum up the others. */
+  people: boolean;
 }>;
 
-export type SortedRows = Readonly<{ body: readonly number[]; leftOut: readonly LeftOut[]; misfits: readonly number[] }>;
+export type SortedRows = Readonly<{ body: readonly number[]; leftOut: readonly LeftOut[]; misfits: readonly number[]; doubtful: readonly number[] }>;
 
 /** Sorts the rows under a header into results and what is not: totals, signatures, notes, grade lines, head figures. */
 export function sortRows(grid: SheetGrid, frame: TableFrame): SortedRows {
@@ -28,16 +31,21 @@ export function sortRows(grid: SheetGrid, frame: TableFrame): SortedRows {
     if (filled.length === 0) continue;
     const reason = reasonFor(grid, frame, row, filled) ?? (footBegun && isUnlike(grid, frame, row, filled) ? "unlike" : undefined);
     if (reason !== undefined) {
-      if (["signature", "note", "grades"].includes(reason) || (reason === "total" && body.length > 0)) footBegun = true;
-      leftOut.push({ row, reason, text: filled.map((column) => grid.shown(row, column) ?? "").join(" ").slice(0, 60) });
+      if (["signature", "note", "grades"].includes(reason) || ((reason === "total" || reason === "compared") && body.length > 0)) footBegun = true;
+      leftOut.push({ row, reason, text: textOf(grid, frame, row) });
       continue;
     }
     footBegun = false;
     if (body.length > 0 && isMisfit(grid, frame, row)) misfits.push(row);
     body.push(row);
   }
-  return { body, leftOut, misfits };
+  const totals = frame.people ? unlabelledTotals(grid, frame, body) : [];
+  const people = body.filter((row) => !totals.includes(row));
+  for (const row of totals) leftOut.push({ row, reason: "total", text: textOf(grid, frame, row) });
+  return { body: people, leftOut: leftOut.sort((one, other) => one.row - other.row), misfits: misfits.filter((row) => !totals.includes(row)), doubtful: frame.people ? doubtfulRows(grid, frame, people) : [] };
 }
+
+const textOf = (grid: SheetGrid, { area }: TableFrame, row: number) => grid.filledIn(row, area.left, area.right).map((column) => grid.shown(row, column) ?? "").join(" ").slice(0, 60);
 
 function reasonFor(grid: SheetGrid, frame: TableFrame, row: number, filled: readonly number[]): LeftOutReason | undefined {
   const { area, headers, subject } = frame;
@@ -54,6 +62,7 @@ function reasonFor(grid: SheetGrid, frame: TableFrame, row: number, filled: read
   const named = subject !== undefined && !grid.isEmpty(row, subject) && grid.kind(row, subject) === "text" ? grid.shown(row, subject)! : undefined;
   const head = figureLabel(label.text);
   if (head !== undefined && (named === undefined || named === label.text)) return head;
+  if (frame.people && leading.some(({ text, column }) => isComparedLabel(text) && (column === label.column || column === subject))) return "compared";
   if (figures === 0 && texts.some(({ text }) => isSignatureText(text))) return "signature";
   if (texts.some(({ text }) => isSignatureText(text) && /[:：]/.test(text)) && figures < 2) return "signature";
   if (isGradeLabel(label.text) && (named === undefined || named === label.text)) return "grades";

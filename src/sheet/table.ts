@@ -21,6 +21,8 @@ export type Table = Readonly<{
   leftOut?: ReadonlySet<number>;
   /** Rows that seem to have slipped by a column. */
   misfits?: ReadonlySet<number>;
+  /** Rows at the foot that may be no person. */
+  doubtful?: ReadonlySet<number>;
   /** Header, body and totals. */
   area: Area;
   /** Where rows and cells really stand when the table was gathered from several places. */

@@ -1,5 +1,6 @@
 import type { Candidate, CandidateColumn } from "../sheet/candidate";
-import { splitHeader } from "../sheet/headerText";
+import { monthsAcross } from "../sheet/findTables";
+import { lowest, splitHeader } from "../sheet/headerText";
 import { figureLabel, isHeaderWord, isPersonWord, isTotalLabel, stackRow } from "../sheet/headerWords";
 import { readNumber } from "../sheet/readNumber";
 import { folded } from "../sheet/simplified";
@@ -50,7 +51,7 @@ export function proposeScheme(candidate: Candidate): ProposedScheme {
     assumptions: [],
     steps: [],
   };
-  return { template, questions: [...questionsOf(candidate, items, grades), ...parts.flatMap(({ questions }) => questions)] };
+  return { template, questions: [...questionsOf(candidate, items, grades), ...lowerQuestions(items), ...parts.flatMap(({ questions }) => questions)] };
 }
 
 /** Columns that are figures of an item: no keys, no totals, nothing of ours. */
@@ -74,9 +75,20 @@ function wideItems(candidate: Candidate): readonly Item[] {
       ...(points === undefined ? {} : { points }),
       ...(target === undefined ? {} : { target }),
       ...(column.unit === undefined ? {} : { unit: column.unit }),
-      ...(column.description === undefined ? {} : { standard: column.description }),
+      ...pick("standard", standardBelow(candidate, column.column) ?? column.description),
     };
   });
+}
+
+/** Standards that stand below the table, each under its item, in a row that says so (评分标准). */
+function standardBelow({ sheet, leftOut, area }: Candidate, column: number): string | undefined {
+  for (const { row, reason } of leftOut) {
+    if (reason !== "grades" && reason !== "note" && reason !== "unlike") continue;
+    const label = (sheet.rows.get(row) ?? []).slice(area.left).find((value) => typeof value === "string" && value.trim() !== "");
+    const text = valueAt(sheet, { row, column });
+    if (typeof label === "string" && /^(?:评分|得分|计分|考核|评价)(?:标准|办法|细则|规则)/.test(folded(label)) && typeof text === "string" && text !== label) return text;
+  }
+  return undefined;
 }
 
 /** `产值 / 目标` beside `产值 / 实际`: the target of the same item, a person's own. */
@@ -96,9 +108,11 @@ function targetColumns({ columns }: Candidate): Readonly<{ targets: ReadonlySet<
 
 const resultWords = ["总分", "总得分", "得分", "合计", "总计", "等级", "考核等级", "排名", "名次", "系数", "备注", "说明", "序号", "电话", "最终得分", "考核结果"].map(folded);
 
-function isItem({ header, name, kind, column }: CandidateColumn, { subject }: Candidate): boolean {
+function isItem(one: CandidateColumn, { subject, columns }: Candidate): boolean {
+  const { header, name, kind, column } = one;
+  if (monthsAcross(columns).length >= 2 && monthsAcross(columns).includes(one)) return false;
   if (header === "" || column === subject || kind === "text" || /[（(](?:计|calc)[)）]\s*$/i.test(header)) return false;
-  return !resultWords.includes(folded(name)) && !isPersonWord(name) && !isTotalLabel(name) && !isHeaderWord(name) && figureLabel(name) === undefined;
+  return !resultWords.includes(folded(lowest(name))) && !isPersonWord(lowest(name)) && !isTotalLabel(lowest(name)) && !isHeaderWord(lowest(name)) && figureLabel(name) === undefined;
 }
 
 /** A weight written as 40 means 40 %. */
@@ -164,6 +178,11 @@ function ofWords({ target, targetColumn, unit }: Item): Text {
   return text(words.zh, words.en);
 }
 
+/** What one wants little of, when it is measured against a target: to be confirmed. */
+function lessIsBetter({ name, target, targetColumn }: Item): boolean {
+  return (target !== undefined || targetColumn !== undefined) && /投诉(?!.*(?:处理|解决|及时))|返修|返工|差错|错误|流失|离职|迟到|缺勤|旷工|超时|时长|响应时间|成本(?!.*节约)|费用|退货|逾期|事故|应收|欠费|违规|complaints?$|errors?|turnover|aht|handling time|response time|overdue|accidents?/i.test(name);
+}
+
 type Rows = Readonly<{ indicator: IndicatorSource; bands: readonly BandSource[]; deductions: readonly DeductionSource[]; questions: readonly Issue[] }>;
 
 /** One item as scheme rows: its standard read as bands, as points per shortfall or as deductions, else kept as words. */
@@ -182,6 +201,7 @@ function rowsOf(item: Item, index: number): Rows {
     ...(item.dimension === undefined ? {} : { dimension: same(item.dimension) }),
     ...(item.targetColumn === undefined ? {} : { target: { column: same(item.targetColumn) } }),
     ...(item.target === undefined ? {} : { target: item.target }),
+    ...(lessIsBetter(item) ? { direction: "lower" as const } : {}),
     ...(/加分|附加|奖励项|bonus/i.test(item.name) ? { bonus: true } : {}),
   };
   const steps = quoted.split(/[;；\r\n]+/).map((part) => scoredBand(part)).filter((band) => band !== undefined);
@@ -235,12 +255,17 @@ function gradesOf({ sheet, leftOut, columns }: Candidate): readonly GradeSource[
   return sorted.map(({ grade, span }, index): GradeSource => ({ grade: same(grade), label: same(grade), origin: "assumed", ...(index === sorted.length - 1 ? {} : { lowestTotal: span.from!, inclusive: span.fromInclusive ?? true }) }));
 }
 
+function lowerQuestions(items: readonly Item[]): readonly Issue[] {
+  const lower = items.filter(lessIsBetter);
+  return lower[0] ? [{ severity: "notice", code: "own-lower-better", at: lower[0].at, facts: { names: lower.map(({ name }) => name).join("、") } }] : [];
+}
+
 function questionsOf(candidate: Candidate, items: readonly Item[], grades: readonly GradeSource[]): readonly Issue[] {
   const at = areaReference(candidate.sheet.name, candidate.area);
   const weighed = items.filter(({ weight }) => weight !== undefined);
   const without = items.filter(({ weight, points }) => weight === undefined && points === undefined);
   return [
-    ...(items.length === 0 ? [{ severity: "issue", code: "own-no-items", at, facts: {} } as const] : []),
+    ...(items.length === 0 ? [{ severity: "issue", code: monthsAcross(candidate.columns).length >= 2 ? "own-months" : "own-no-items", at, facts: {} } as const] : []),
     ...(items.length > 0 && weighed.length < items.length && without.length > 0 ? [{ severity: "notice", code: "own-weights-missing", at: without[0]!.at, facts: { names: without.map(({ name }) => name).join("、") } } as const] : []),
     ...(grades.length === 0 ? [{ severity: "notice", code: "own-no-grades", at, facts: {} } as const] : []),
   ];
