@@ -1,11 +1,11 @@
 import { s4fDeductions, s4fPayouts } from "./s4fPay";
 import { s4fParameters } from "./s4fReadings";
-import { accessoriesTable, columns, complaintsTable, factorsTable, resultsTable } from "./s4fTables";
+import { accessoriesTable, columns, complaintsTable, factorsTable, overridesTable, resultsTable, workshopTable } from "./s4fTables";
 import type { Template } from "./template";
 import { text } from "./text";
 import { usualAssumptions, usualSteps } from "./usual";
 
-const { formScore, csi } = columns;
+const { formScore, csi, workshopCoefficient } = columns;
 const results = resultsTable.name;
 
 /** S4f: commission pools of a group, split by coefficient, less what complaints and the form score cost. */
@@ -27,6 +27,7 @@ export const s4f: Template = {
     articles: [
       { number: text("一、4", "I.4"), quote: "试用期员工没有业绩提成奖金。", gloss: "No commission during probation.", place: text("考核数据：阶段", "Results: Stage") },
       { number: text("一、5", "I.5"), quote: "在完成各项指标的同时,必须保证顾客满意度达到厂家的要求。", gloss: "Customer satisfaction must meet the maker's standard.", place: text("指标 F2；参数：厂家CSI要求、CSI未达标", "Indicator F2; Parameters: Maker_CSI, CSI_missed") },
+      { number: text("一、6", "I.6"), quote: "车间个人提成按既定系数分配,车间主任或班组长有权根据员工实际表现作出临时调整,经站长批准后计发。", gloss: "The workshop's commission is split by coefficients set; the foreman may adjust for the month, and it is paid once the station head has approved.", place: text("车间数据；奖金表：车间个人提成；人工调整", "Workshop; Payouts: Workshop commission; Overrides") },
       { number: text("二(1)", "II(1)"), quote: "产值=当月正常维修结算单实际收款金额+当月SGM索赔实际回款+事故车维修金额(含车主自付)", gloss: "Output = money received for regular repairs + claims paid + accident repairs.", place: text("奖金表：组产值", "Payouts: Group output") },
       { number: text("二(1)", "II(1)"), quote: "产值×0.5%×产值目标达成率×接车台次目标达成率", gloss: "Output × 0.5% × attainment of the output target × attainment of the vehicle target.", place: text("奖金表：产值提成", "Payouts: Output commission") },
       { number: text("二(2)", "II(2)"), quote: "精品提成按精品营业额的10%计提,其中前台业务人员按6%,车间安装为4%;精品营业额按实收金额计算,精品销售不能低于8折,按8折销售的精品不计提成。", gloss: "Accessories: 10% of sales, 6% to the front desk and 4% to the workshop; money received counts; never below 80% of list, and at 80% no commission.", place: text("奖金表：精品提成；参数", "Payouts: Accessory commission; Parameters") },
@@ -45,15 +46,16 @@ export const s4f: Template = {
     indicators: [
       { code: "F1", name: formScore, kind: "quantitative", weight: 1, unit: text("分", "points"), direction: "higher", rule: "direct", missing: "full", table: results, columns: [formScore], definition: text("业务接待考核表的得分，由前台主管考核；未填按满分列示，是否扣罚见参数“成绩未填”（AMB-76）。", "The score on the adviser form, given by the front-desk supervisor; a blank shows as full marks, and Score_blank says whether it is penalised (AMB-76)."), origin: "assumed", assumed: ["missing"] },
       { code: "F2", name: csi, kind: "quantitative", weight: 0, unit: text("分", "points"), direction: "higher", rule: "direct", gate: text("厂家CSI要求", "Maker_CSI"), missing: "omit", table: results, columns: [csi], definition: text("「必须保证顾客满意度达到厂家的要求」：不计入总分，只与厂家要求比；未达标的提示，后果见参数“CSI未达标”（AMB-12）。", "Customer satisfaction must meet the maker's standard: no part of the total; falling short is said, and CSI_missed says what follows (AMB-12)."), origin: "assumed", assumed: ["weight", "missing"] },
+      { code: "W1", name: workshopCoefficient, kind: "quantitative", weight: 1, unit: text("系数", "coefficient"), direction: "higher", rule: "passFail", target: 0, table: workshopTable.name, columns: [workshopCoefficient], definition: text("车间没有考核分，只按既定系数分配：填了系数（含 0）即为 100 分；空白的不参加分配并提示。", "The workshop has no score, only coefficients: one that is entered, 0 included, counts as 100; a blank takes no part and is pointed out."), origin: "assumed", assumed: ["weight", "rule", "target"] },
     ],
     payouts: s4fPayouts,
     deductions: s4fDeductions,
     parameters: s4fParameters,
   },
-  results: [resultsTable],
-  logs: [accessoriesTable, complaintsTable, factorsTable],
+  results: [resultsTable, workshopTable],
+  logs: [accessoriesTable, complaintsTable, overridesTable, factorsTable],
   notices: [
-    text("原文只保留了业务接待岗位的提成办法，其他岗位和车间的分配系数已失；营收达成率、应收帐款回收达成率只有名称，没有进入公式。", "Only the advisers' commission survives; other posts and the workshop's coefficients are lost. Revenue and receivables attainment are named but enter no formula."),
+    text("原文只保留了业务接待岗位的提成办法，其他岗位和车间的分配系数已失（车间系数请填在“车间数据”）；营收达成率、应收帐款回收达成率只有名称，没有进入公式。", "Only the advisers' commission survives; other posts are lost, and so are the workshop's coefficients (enter them on Workshop). Revenue and receivables attainment are named but enter no formula."),
     text("“顾客满意度达到厂家的要求”没有给出数值和后果：填了“厂家CSI要求”才核对（AMB-12）；基本工资不在本表计算。", "The maker's satisfaction standard comes without value or consequence: it is checked once Maker_CSI is entered (AMB-12); base pay is not computed here."),
     text("业务组按考核数据中各行合计：未参与接车的人员也要填 0，不要留空。", "Groups are summed over their rows: write 0 rather than leaving cells blank for those who received no vehicles."),
   ],
@@ -67,7 +69,7 @@ export const s4f: Template = {
     { references: ["AMB-12"], taken: text("CSI 未达厂家要求只提示；要求未填时不核对。", "CSI below the maker's standard is only pointed out; without a standard it is not checked."), why: text("原文没有给出数值和后果。", "The source gives neither value nor consequence."), change: text("参数：厂家CSI要求、CSI未达标", "Parameters: Maker_CSI, CSI_missed") },
     { references: ["AMB-74"], taken: text("客服部和前台主管两处的投诉按单号去重后合计。", "The complaints of customer service and of the front desk are counted together, each slip once."), why: text("原文“以客服部…和前台主管统计数据为准”。", "“By customer service … and the front desk's record.”"), change: text("参数：投诉取数", "Parameters: Complaint_sources") },
     { references: ["AMB-78", "AMB-08"], taken: text("精品提成按 6% 进业务组的池，再按系数分配。", "Accessory commission enters the pool at 6% and is split by coefficient."), why: text("个人提成公式把两项相加后再分。", "The personal formula adds the two before splitting."), change: text("参数：精品提成进组、精品提成口径", "Parameters: Accessories_pooled, Accessory_share") },
-    { references: ["AMB-13", "AMB-90"], taken: text("产值按当月实际收到的款项填写；车间的临时调整由车间处理，本表不计算。", "Output is entered as money received in the month; the workshop's own adjustments are not computed here."), why: text("原文“实际收款金额”“实际回款”；车间系数已失。", "“Money received”, “claims paid”; the workshop's coefficients are lost."), change: text("考核数据：维修实收、索赔回款", "Results: Repairs received, Claims received") },
+    { references: ["AMB-13", "AMB-90"], taken: text("产值按当月实际收到的款项填写；车间的临时调整批准后代替算出的数，合计因此变动时提示，不强制持平。", "Output is entered as money received in the month; the workshop's approved adjustments take the place of what is worked out, and sums that change by them are pointed out, not forced."), why: text("原文“实际收款金额”“实际回款”；“临时调整…经站长批准后计发”没有写要不要持平。", "“Money received”, “claims paid”; of adjustments the source only says that they need approval."), change: text("考核数据：维修实收、索赔回款；人工调整", "Results: Repairs received, Claims received; Overrides") },
     usualAssumptions.rounding,
   ],
   steps: [

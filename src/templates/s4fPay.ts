@@ -2,7 +2,7 @@ import { keyColumns, logColumns } from "../scheme/tableColumns";
 import { periodWords } from "../appraisal/periodFigures";
 import { formulaText } from "./formulaText";
 import type { DeductionSource, PayoutSource } from "./schemeSource";
-import { accessoriesTable, columns, complaintsTable, factorsTable, probation, resultsTable } from "./s4fTables";
+import { accessoriesTable, columns, complaintsTable, factorsTable, probation, resultsTable, workshopTable } from "./s4fTables";
 import { s4fParameters } from "./s4fReadings";
 import { text, type Text } from "./text";
 
@@ -22,6 +22,8 @@ const names = {
   csiFactor: text("CSI系数", "CSI factor"),
   before: text("扣罚前提成", "Commission before penalties"),
   pay: text("个人提成", "Personal commission"),
+  workshopPool: text("车间提成池", "Workshop pool"),
+  workshopPay: text("车间个人提成", "Workshop commission"),
 } as const;
 
 const unscored = text("组内有人员未计分", "someone of the group is not scored");
@@ -41,14 +43,18 @@ const attaining = '[业务组],IF(达成率口径="业务组",[@业务组],"*"),
 const sumOf = (zh: string, among: string) => `SUMIFS([${zh}],${among})`;
 const factorOf = (rate: string) => `IF(达成率算法="查系数表",LOOKUP(${rate},达成率系数[达成率下限],达成率系数[系数]),MIN(${rate},IF(达成率算法="封顶",达成率上限,${rate})))`;
 
-/** The sales of the month that are not general products, of the person's group or their own. */
-const sales = (of: "业务组" | "姓名") => `(精品明细[${of}]=[@${of}])*(精品明细[日期]>=[@期初])*(精品明细[日期]<=[@期末])*(精品明细[非通用产品]="是")`;
+/** The sales of the month that are not general products: of the person's group, their own, or all of them. */
+const sales = (of: Sold) => `${of === "全店" ? "" : `(精品明细[${of}]=[@${of}])*`}(精品明细[日期]>=[@期初])*(精品明细[日期]<=[@期末])*(精品明细[非通用产品]="是")`;
+type Sold = "业务组" | "姓名" | "全店";
+
+/** How many of them went below the floor. */
+const violations = (of: Sold) => `SUMPRODUCT(${sales(of)}*(精品明细[实收金额]<ROUND(精品明细[标价]*最低折扣,2)))`;
 
 /** Sales that earn commission at the money received: above the price floor to the cent, each or (月均折扣) all together. */
-function accessoryBase(of: "业务组" | "姓名"): string {
+function accessoryBase(of: Sold): string {
   const earning = `SUMPRODUCT(${sales(of)}*IF(折扣判定="月均折扣",1,(精品明细[实收金额]>ROUND(精品明细[标价]*最低折扣,2))*1),精品明细[实收金额])`;
   const listed = `SUMPRODUCT(${sales(of)},精品明细[标价])`;
-  const blocked = of === "业务组" ? `精品提成进组="是",SUMIFS([精品违规笔数],${group})>0` : "[@精品违规笔数]>0";
+  const blocked = { 业务组: `精品提成进组="是",SUMIFS([精品违规笔数],${group})>0`, 姓名: "[@精品违规笔数]>0", 全店: `${violations("全店")}>0` }[of];
   return `IF(AND(折扣判定="低于8折不受理",${blocked}),"有低于最低折扣的精品",IF(AND(折扣判定="月均折扣",${earning}<=ROUND(${listed}*最低折扣,2)),0,${earning}))`;
 }
 
@@ -64,7 +70,7 @@ export const s4fPayouts: readonly PayoutSource[] = [
   { name: names.outputRate, formula: f(`IF([@提成资格]=0,0,(${["维修实收", "索赔回款", "事故车金额"].map((column) => sumOf(column, attaining)).join("+")})/${sumOf("产值目标", attaining)})`), ...ratio, definition: text("产值÷产值目标；是业务组、本人还是全店的，见参数“达成率口径”（AMB-07）。", "Output ÷ its target, of the group, the person or the shop as Attainment_of says (AMB-07).") },
   { name: names.vehicleRate, formula: f(`IF([@提成资格]=0,0,${sumOf("接车台次", attaining)}/${sumOf("接车目标", attaining)})`), ...ratio, definition: text("接车台次÷接车目标，口径同上。", "Vehicles received ÷ their target, of the same.") },
   { name: names.outputPay, formula: f(`IF([@提成资格]=0,0,[@组产值]*产值提成比例*${factorOf("[@产值达成率]")}*${factorOf("[@接车达成率]")})`), ...helper, definition: text("「产值×0.5%×产值目标达成率×接车台次目标达成率」，业务组的池。例：300000、1.10、0.90 → 1485.00。", "Output × 0.5% × both attainments: the group's pool. 300000 at 1.10 and 0.90 give 1485.00.") },
-  { name: names.violations, formula: f(`SUMPRODUCT(${sales("姓名")}*(精品明细[实收金额]<ROUND(精品明细[标价]*最低折扣,2)))`), decimals: 0, ...helper, definition: text("「精品销售不能低于8折」：本人当月实收低于标价 8 折的笔数，供核对。", "Never below 80% of list: the person's sales below it in the month, for checking.") },
+  { name: names.violations, formula: f(violations("姓名")), decimals: 0, ...helper, definition: text("「精品销售不能低于8折」：本人当月实收低于标价 8 折的笔数，供核对。", "Never below 80% of list: the person's sales below it in the month, for checking.") },
   { name: names.base, formula: f(accessoryBase("业务组")), ...helper, definition: text("「精品营业额按实收金额计算,精品销售不能低于8折,按8折销售的精品不计提成」：全组当月可计提的营业额（AMB-09）。", "The group's sales of the month that earn commission, at the money received (AMB-09).") },
   { name: names.ownBase, formula: f(accessoryBase("姓名")), ...helper, definition: text("本人当月可计提的精品营业额，只在“精品提成进组”选“否”时使用。", "The person's own sales of the month; used only when Accessories_pooled is No.") },
   { name: names.accessoryPay, formula: f(`IF(精品提成进组="是",[@精品计提额]*${accessoryRate},0)`), ...helper, definition: text("「前台业务人员按6%」，进入业务组的池（AMB-08、AMB-78）。", "The front desk's 6%, part of the group's pool (AMB-08, AMB-78).") },
@@ -79,6 +85,8 @@ export const s4fPayouts: readonly PayoutSource[] = [
   { name: names.csiFactor, formula: f('IF(OR(厂家CSI要求="",[@CSI得分]="",CSI未达标="只提示"),1,IF([@CSI得分]>=厂家CSI要求,1,IF(CSI未达标="提成为0",0,[@CSI得分]/厂家CSI要求)))'), ...ratio, definition: text("「业务接待提成将受当月CSI影响」：未达厂家要求时只提示（1）、提成为 0，或 CSI得分÷要求（AMB-12）。", "Below the maker's standard: a warning only (1), no commission (0), or CSI score ÷ the standard (AMB-12).") },
   { name: names.before, formula: f(`([@个人分配额]+IF(精品提成进组="是",0,[@个人精品计提额]*${accessoryRate}*[@提成资格]))*[@CSI系数]`), floor: 0, ...helper, definition: text("分到个人的提成，加上不进组的精品提成；尚未扣罚。", "The person's share, with accessories that are not pooled; before penalties.") },
   { name: names.pay, formula: f("[@扣罚前提成]"), floor: 0, table: resultsTable.name, definition: text("扣罚前提成减去投诉扣罚和考核成绩扣罚。", "Commission before penalties, less complaints and form score.") },
+  { name: names.workshopPool, formula: f(`IF(精品提成口径="全部10%",0,${accessoryBase("全店")}*车间精品提成比例)`), helper: true, table: workshopTable.name, definition: text("「车间安装为4%」：全店当月可计提的精品营业额×4%。例：11150 → 446.00。", "The workshop's 4% of the month's accessory sales that earn commission: 11150 gives 446.00.") },
+  { name: names.workshopPay, formula: f("IF([@车间系数]=0,0,[@车间提成池]*[@车间系数]/SUMIFS([车间系数],[期间],[@期间]))"), group: keyColumns.department, table: workshopTable.name, definition: text("「车间个人提成按既定系数分配」，分毫不差；临时调整见“人工调整”，经站长批准后代替算出的数。", "Split by the coefficients set, to the last cent; changes for the month stand in Overrides and count once the station head has approved.") },
 ];
 
 const penaltyBase = f('IF(提成总额口径="业务组提成池",[@产值提成]+[@精品提成],IF(提成总额口径="个人产值部分",IF([@产值提成]+[@精品提成]=0,0,[@个人分配额]*[@产值提成]/([@产值提成]+[@精品提成])*[@CSI系数]),[@扣罚前提成]))');

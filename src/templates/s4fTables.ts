@@ -1,3 +1,4 @@
+import { adjustmentsTable } from "./adjustments";
 import { dataColumn, departmentColumn, logDateColumn, logNameColumn, logNoteColumn, nameColumn, periodColumn, postColumn } from "./dataColumns";
 import { branches, people } from "./samplePeople";
 import type { DataTable, SampleCell } from "./template";
@@ -28,6 +29,7 @@ export const columns = {
   special: text("非通用产品", "Not general"),
   rateFrom: text("达成率下限", "Attainment from"),
   factor: text("系数", "Factor"),
+  workshopCoefficient: text("车间系数", "Workshop coefficient"),
 } as const;
 
 const post = text("业务接待", "Service adviser");
@@ -71,6 +73,39 @@ export const resultsTable: DataTable = {
     sampleRow(people.zhao, regular, teamB, [58200, 7150, 9900, 80000, 64, 75, 0.9, 92, 96]),
   ],
 };
+
+/** Who fits the accessories: their 4 % is split by coefficients of their own. */
+export const workshopTable: DataTable = {
+  name: text("车间数据", "Workshop"),
+  guidance: text("每月一次：车间每人一行，填既定系数；精品营业额的 4% 按系数分到人，临时调整写在“人工调整”，经站长批准后才计发。", "Once a month: a row per person of the workshop with the coefficient set; 4% of accessory sales is split by it. Changes for the month go to Overrides and count once the station head has approved."),
+  frozen: 1,
+  blankRows: 8,
+  columns: [
+    nameColumn,
+    departmentColumn,
+    postColumn(),
+    periodColumn("month"),
+    dataColumn(columns.workshopCoefficient, "number", text("既定的个人系数；系数表原文已失，由公司填写。", "The coefficient set for the person; the source's table is lost: enter the company's."), { width: 13, min: 0 }),
+  ],
+  sample: [
+    [people.zhou, branches.east, text("车间技师", "Technician"), "2026-03", 1.2],
+    [people.wu, branches.east, text("车间技师", "Technician"), "2026-03", 1],
+    [people.xu, branches.east, text("车间学徒", "Apprentice"), "2026-03", 0.8],
+  ],
+};
+
+const stationHead = text("站长", "Station head");
+const foreman = text("车间主任", "Workshop foreman");
+const workshopPay = text("车间个人提成", "Workshop commission");
+
+export const overridesTable = adjustmentsTable(
+  text("「车间主任或班组长有权根据员工实际表现作出临时调整,经站长批准后计发」：一行一个数，没有批准人的不采用；合计有变动时提示。", "The foreman may adjust for the month; paid once the station head has approved. A figure a row; without an approver it is not used; sums that change are pointed out."),
+  [
+    ["2026-03", people.zhou, workshopPay, 178.4, 168.4, text("两次返工由徐斌完成", "Two reworks were done by Xu Bin"), foreman, stationHead, "2026-04-02"],
+    ["2026-03", people.xu, workshopPay, 118.93, 128.93, text("完成两次返工", "Did two reworks"), foreman, stationHead, "2026-04-02"],
+    ["2026-03", people.wu, workshopPay, 148.67, 158.67, text("周末加班安装", "Fitted at the weekend"), foreman, null, null],
+  ],
+);
 
 function line(date: string, person: SampleCell, team: SampleCell, article: SampleCell, list: number, received: number, special: SampleCell): readonly SampleCell[] {
   return [date, person, team, article, list, received, special];

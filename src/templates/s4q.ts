@@ -1,5 +1,5 @@
 import { s4qIndicators, s4qParameters, s4qPayouts } from "./s4qPay";
-import { post, resultsTable } from "./s4qTables";
+import { overridesTable, post, resultsTable } from "./s4qTables";
 import type { Template } from "./template";
 import { text } from "./text";
 import { usualAssumptions, usualSteps } from "./usual";
@@ -26,6 +26,7 @@ export const s4q: Template = {
       { number: text("四、2", "IV.2"), quote: "指标按月取数,在计算工资时间节点时,当季度完成或累计数完成,都算完成", gloss: "Figures by the month; at pay time an item is done if done for the quarter or cumulatively.", place: text("指标：公式；参数：完成判定", "Indicators: Formula; Parameters: Done_test") },
       { number: text("四、3", "IV.3"), quote: "考核标准中,加粗部分为否决项,未达到该项奖励为0,且后期累计数达成也不再补发", gloss: "Items in bold are vetoes: missed, the item's reward is 0, with no back-pay when the year to date catches up.", place: text("指标：否决项；参数：维修收入为否决项、否决范围、非否决项补发", "Indicators: Veto; Parameters: Revenue_is_veto, Veto_scope, Back_pay") },
       { number: text("四、4", "IV.4"), quote: "目标责任书5.1中达成力争指标,季度计提维修收入0.3%作为团队奖励,由服务经理提交申请发放", gloss: "Clause 5.1: for the stretch target 0.3% of the quarter's repair revenue goes to the team, on the manager's application.", place: text("奖金表：团队奖励", "Payouts: Team reward") },
+      { number: text("四、5", "IV.5"), quote: "考核方案中未尽事宜,公司有权加以补充说明", gloss: "The company may supplement what the scheme leaves open.", place: text("人工调整", "Overrides") },
       { number: text("四、6", "IV.6"), quote: "本方案为试行稿,即日起生效", gloss: "A trial draft, in force from today.", place: text("方案表：生效日期（2015-5-10）", "Scheme: Effective from (2015-5-10)") },
       { number: text("落款", "Signed"), quote: "2015-5-10", gloss: "10 May 2015.", place: text("方案表：生效日期", "Scheme: Effective from") },
     ],
@@ -44,7 +45,7 @@ export const s4q: Template = {
     parameters: s4qParameters,
   },
   results: [resultsTable],
-  logs: [],
+  logs: [overridesTable],
   notices: [
     text("目标责任书已失：除 5.1 维修收入外的项目、目标、奖励金额请按公司文件在“指标”“参数”补充；其他达标奖励、奖优奖励、综合奖励直接填金额。", "The target letter is lost: add its items, targets and amounts to Indicators and Parameters; the other target, merit and general rewards are entered as amounts."),
     text("累计按本表同一姓名的各行合计，请保留全年各月的数据，不要逐月覆盖。", "Sums run over the person's rows on this sheet: keep every month of the year instead of overwriting."),

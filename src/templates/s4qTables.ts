@@ -1,3 +1,4 @@
+import { adjustmentsTable } from "./adjustments";
 import { dataColumn, whoAndWhen } from "./dataColumns";
 import { branches, people } from "./samplePeople";
 import type { DataTable, SampleCell } from "./template";
@@ -55,3 +56,13 @@ export const resultsTable: DataTable = {
     row(6, 670000, 460000, 510000, yes),
   ],
 };
+
+const team = text("团队奖励", "Team reward");
+const manager = text("服务经理", "Service manager");
+
+export const overridesTable = adjustmentsTable(
+  text("「由服务经理提交申请发放」「考核方案中未尽事宜,公司有权加以补充说明」：经批准的改动一行一个数；没有批准人的不采用。", "“Paid on the manager's application”, “the company may supplement what the scheme leaves open”: approved changes, a figure a row; without an approver a row is not used."),
+  [
+    ["2015-06", people.zhang, team, 4620, 5000, text("申请增加团队奖励，待公司领导批准", "Applies for a larger team reward; management has yet to approve"), manager, null, null],
+  ],
+);

@@ -148,7 +148,7 @@ test("--formulas writes live formulas, says which columns stay values and why, a
   expect(reported("live.json")).toEqual(reported("values.json"));
   const lines = said.filter((line) => line.includes("保持数值") || line.includes("写成公式"));
   expect(lines[0]).toContain("列写成公式：总分（计）、名次（计）、组产值（计）");
-  expect(lines.slice(1)).toEqual(["  考核数据!A5:P5  “个人分配额（计）”保持数值：分配额按组分到最后一分。", "  考核数据!A5:P5  “个人提成（计）”保持数值：扣分、扣罚要逐条计数和叠加。"]);
+  expect(lines.slice(1)).toEqual(["  考核数据!A5:P5  “个人分配额（计）”保持数值：分配额按组分到最后一分。", "  考核数据!A5:P5  “个人提成（计）”保持数值：扣分、扣罚要逐条计数和叠加。", "  车间数据!A5:E5  “车间个人提成（计）”保持数值：分配额按组分到最后一分。"]);
   const sheet = (await openFileWorkbook(readFileSync(file("live.xlsx"))).read()).sheets.find(({ name }) => name === "考核数据")!;
   expect([...sheet.formulas.values()].flat().some((formula) => formula?.includes("产值提成比例"))).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { toText } from "../../../src/sheet/exact";
 import { cardOf, paidTo, sampled } from "./sampled";
 
 test("S4f: the group's pool is split by coefficient, then complaints and the form score take their part", () => {
@@ -8,4 +9,13 @@ test("S4f: the group's pool is split by coefficient, then complaints and the for
   expect(["张伟", "李娜", "王强"].map((name) => paidTo(cardOf(cards, name))["个人分配额"])).toEqual(["921.00", "767.50", "614.00"]);
   // One complaint −5 %: 729.125, half up. Two complaints −20 % and 95 < 96 −10 %, on the same base: 614 × 70 %.
   expect(["张伟", "李娜", "王强"].map((name) => paidTo(cardOf(cards, name))["个人提成"])).toEqual(["921.00", "729.13", "429.80"]);
+});
+
+test("S4f: the workshop's 4 % is split by its own coefficients; the foreman's changes count once the station head has approved", () => {
+  const { cards } = sampled("S4f");
+  // 11,150 × 4 % = 446.00, × 1.2/3.0, 1.0/3.0, 0.8/3.0 = 178.40, 148.66⅔, 118.93⅓: the cent left over goes to the largest part cut off.
+  const line = (name: string) => cardOf(cards, name).payouts.find((payout) => payout.name === "车间个人提成")!;
+  const figures = (name: string) => [line(name).amount, line(name).adjusted?.before].map((figure) => figure && toText(figure, 2));
+  expect(["周磊", "吴婷", "徐斌"].map(figures)).toEqual([["168.4", "178.4"], ["148.67", undefined], ["128.93", "118.93"]]);
+  expect(line("周磊").adjusted).toMatchObject({ approver: "站长", at: "人工调整!E5" });
 });

@@ -1,4 +1,5 @@
 import { appraise } from "../../../src/appraisal/appraise";
+import type { Issue } from "../../../src/scheme/issue";
 import type { ScoreCard } from "../../../src/scoring/scoreCard.types";
 import { toFixed } from "../../../src/sheet/exact";
 import type { ParameterSource } from "../../../src/templates/schemeSource";
@@ -8,12 +9,12 @@ import { templateCoded } from "../../../src/templates/templates";
 import { planSnapshot } from "../planSnapshot";
 
 /** The sample of a template, appraised; with `set`, after HR has chosen other values for parameters. `proposed` as `张伟 L1`. */
-export function sampled(code: string, set: Readonly<Record<string, ParameterSource["value"]>> = {}): Readonly<{ template: Template; cards: readonly ScoreCard[]; proposed: readonly string[] }> {
+export function sampled(code: string, set: Readonly<Record<string, ParameterSource["value"]>> = {}): Readonly<{ template: Template; cards: readonly ScoreCard[]; notices: readonly Issue[]; proposed: readonly string[] }> {
   const template = templateCoded(code)!;
   const parameters = (template.scheme.parameters ?? []).map((parameter) => (parameter.name.zh in set ? { ...parameter, value: set[parameter.name.zh] } : parameter));
-  const { issues, cards, proposals = [] } = appraise(planSnapshot(templatePlan({ ...template, scheme: { ...template.scheme, parameters } }, { language: "zh", sample: true })));
+  const { issues, cards, notices, proposals = [] } = appraise(planSnapshot(templatePlan({ ...template, scheme: { ...template.scheme, parameters } }, { language: "zh", sample: true })));
   expect(issues).toEqual([]);
-  return { template, cards, proposed: proposals.map(({ name, rule }) => `${name} ${rule.code}`) };
+  return { template, cards, notices, proposed: proposals.map(({ name, rule }) => `${name} ${rule.code}`) };
 }
 
 /** A person's card of a period; of the first when none is named. */
