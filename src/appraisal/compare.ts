@@ -9,7 +9,7 @@ import { spellings } from "../scheme/words";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 import type { Appraisal } from "./appraisal.types";
 import type { AppraisedTable } from "./appraisedTable";
-import { findHistory, personKey, readHistory } from "./history";
+import { findHistory, personKey, readHistory, type HistoryRecord } from "./history";
 
 /** Where a person stands: what two runs, two schemes or two periods are compared by. */
 export type Standing = Readonly<{ total?: number; grade?: string }>;
@@ -54,7 +54,7 @@ export function movesBetween(before: readonly ScoreCard[], after: readonly Score
 }
 
 /** What somebody had in the period before: in the data tables, or filed in the history. */
-export type Earlier = Standing & Readonly<{ period: string; at: string }>;
+export type Earlier = Standing & Readonly<{ period: string; at: string; /** What was paid, by the payout's name. */ payouts: ReadonlyMap<string, number> }>;
 
 /**
  * For every row of a period: the latest earlier standing of the same person in the same data table, by row reference.
@@ -71,8 +71,8 @@ export function earlierStandings(appraisal: Appraisal, workbook: WorkbookSnapsho
     const held = known.get(key);
     if (!held || periodIndex(held.period) < periodIndex(earlier.period)) known.set(key, earlier);
   };
-  for (const { result, total, grade } of cards) {
-    if (result.period !== undefined && total && isEarlier(result.period)) learn(keyOf(result, result.table), { period: result.period, at: result.at, total: toNumber(total), grade });
+  for (const { result, total, grade, payouts } of cards) {
+    if (result.period !== undefined && total && isEarlier(result.period)) learn(keyOf(result, result.table), { period: result.period, at: result.at, total: toNumber(total), grade, payouts: paidOn(payouts) });
   }
   for (const record of readHistory(findHistory(workbook))) {
     const value = (field: "total" | "grade") => {
@@ -81,7 +81,7 @@ export function earlierStandings(appraisal: Appraisal, workbook: WorkbookSnapsho
       return undefined;
     };
     const [total, grade] = [value("total"), value("grade")];
-    if (isEarlier(record.period)) learn(keyOf(record, record.table), { period: record.period, at: record.at, total: typeof total === "number" ? total : undefined, grade: typeof grade === "string" && grade !== "" ? grade : undefined });
+    if (isEarlier(record.period)) learn(keyOf(record, record.table), { period: record.period, at: record.at, total: typeof total === "number" ? total : undefined, grade: typeof grade === "string" && grade !== "" ? grade : undefined, payouts: paidThen(record, scheme) });
   }
   const found = new Map<string, Earlier>();
   if (known.size === 0) return found;
@@ -90,6 +90,19 @@ export function earlierStandings(appraisal: Appraisal, workbook: WorkbookSnapsho
     if (earlier) found.set(result.at, earlier);
   }
   return found;
+}
+
+/** What a card pays, by name; figures that only help to work others out are not pay. */
+export function paidOn(payouts: ScoreCard["payouts"]): ReadonlyMap<string, number> {
+  return new Map(payouts.filter(({ helper }) => !helper).map(({ name, amount }) => [name, toNumber(amount)]));
+}
+
+function paidThen({ values }: HistoryRecord, scheme: Scheme): ReadonlyMap<string, number> {
+  const amounts = scheme.payouts.filter(({ helper }) => !helper).flatMap(({ name }) => {
+    const held = [...values].find(([header]) => sameText(header, name))?.[1];
+    return typeof held === "number" ? [[name, held] as const] : [];
+  });
+  return new Map(amounts);
 }
 
 /** A figure that led to another total: an indicator's score, the deductions. */

@@ -28,6 +28,7 @@ const pages: Readonly<Record<PlaceName, ComponentType<PageProps>>> = {
   why: WhyPage,
   whatIf: lazy(async () => ({ default: (await import("./pages/WhatIfPage")).WhatIfPage })),
   issues: IssuesPage,
+  compare: lazy(async () => ({ default: (await import("./pages/ComparePage")).ComparePage })),
   calibrate: lazy(async () => ({ default: (await import("./pages/CalibratePage")).CalibratePage })),
   signOff: lazy(async () => ({ default: (await import("./pages/SignOffPage")).SignOffPage })),
   setUp: lazy(async () => ({ default: (await import("./pages/SetUpPage")).SetUpPage })),

@@ -19,6 +19,10 @@ async function answerTo({ turn, asked }: DeskQuestion, book: WorkbookSnapshot): 
       return answer({ turn, whatIf: await desk.whatIf(book, asked.changes, asked.period) });
     case "calibrate":
       return answer({ turn, whatIf: await desk.calibrate(book, asked.moves, asked.period) });
+    case "compare":
+      return answer({ turn, comparison: await desk.compare(book, asked.other, asked.period, asked.language) });
+    case "rounding":
+      return answer({ turn, rounding: await desk.rounding(book, asked.period) });
     case "appraise": {
       const appraisal = await desk.appraise(book, asked.options);
       if (!canBeSent(appraisal)) return answer({ turn, stays: true });

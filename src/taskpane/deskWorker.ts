@@ -1,15 +1,23 @@
 import type { AppraiseOptions } from "../appraisal/appraise";
 import type { Appraisal } from "../appraisal/appraisal.types";
 import type { CalibrationMove } from "../appraisal/calibrationMoves";
+import type { SchemeComparison } from "../appraisal/compareSchemes";
+import type { RoundingLine } from "../appraisal/roundingReport";
 import type { CellChange } from "../appraisal/schemeEdits";
 import type { WhatIf } from "../appraisal/whatIf";
+import type { Language } from "../scheme/issue";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { assembly, type Piece } from "./appraisalPieces";
 import { createDesk, type Desk } from "./desk";
 
-type Asked = Readonly<{ kind: "whatIf"; changes: readonly CellChange[]; period: string | undefined }> | Readonly<{ kind: "calibrate"; moves: readonly CalibrationMove[]; period: string }> | Readonly<{ kind: "appraise"; options: AppraiseOptions }>;
+type Asked =
+  | Readonly<{ kind: "whatIf"; changes: readonly CellChange[]; period: string | undefined }>
+  | Readonly<{ kind: "calibrate"; moves: readonly CalibrationMove[]; period: string }>
+  | Readonly<{ kind: "compare"; other: WorkbookSnapshot; period: string | undefined; language: Language }>
+  | Readonly<{ kind: "rounding"; period: string | undefined }>
+  | Readonly<{ kind: "appraise"; options: AppraiseOptions }>;
 export type DeskQuestion = Readonly<{ turn: number; workbook?: WorkbookSnapshot; asked: Asked }>;
-export type DeskAnswer = Readonly<{ turn: number; whatIf?: WhatIf; piece?: Piece; /** It was worked out, but cannot be sent over. */ stays?: true; trouble?: string }>;
+export type DeskAnswer = Readonly<{ turn: number; whatIf?: WhatIf; comparison?: SchemeComparison; rounding?: readonly RoundingLine[]; piece?: Piece; /** It was worked out, but cannot be sent over. */ stays?: true; trouble?: string }>;
 
 type Waiting = Readonly<{ answered(answer: DeskAnswer): void; reject(error: unknown): void }>;
 
@@ -102,6 +110,8 @@ export function workerDesk(): Desk {
   return {
     appraise: (workbook, options = {}, goOn = () => undefined) => orHere(() => appraiseBeside(workbook, options, goOn), () => here.appraise(workbook, options)),
     whatIf: (workbook, changes, period) => orHere(() => ask(workbook, { kind: "whatIf", changes, period }, (answer) => answer.whatIf), () => here.whatIf(workbook, changes, period)),
+    compare: (workbook, other, period, language) => orHere(() => ask(workbook, { kind: "compare", other, period, language }, (answer) => answer.comparison), () => here.compare(workbook, other, period, language)),
+    rounding: (workbook, period) => orHere(() => ask(workbook, { kind: "rounding", period }, (answer) => answer.rounding), () => here.rounding(workbook, period)),
     calibrate: (workbook, moves, period) => orHere(() => ask(workbook, { kind: "calibrate", moves, period }, (answer) => answer.whatIf), () => here.calibrate(workbook, moves, period)),
   };
 }

@@ -4,6 +4,7 @@ import { summarise } from "../appraisal/summary";
 import { explain, explainText } from "../scoring/explain";
 import { excelWorkbook } from "../workbook/excelWorkbook";
 import { calibrationVerbs } from "./calibrationVerbs";
+import { comparing } from "./comparing";
 import { copyText } from "./copyText";
 import { failureOf } from "./failure";
 import { openTemplate, templateCards } from "./openTemplate";
@@ -21,6 +22,7 @@ export const excelHost: PaneHost = {
   recalculation,
   changes: createSheetChanges(recalculation, async () => workbook),
   whatIf: async (...asked) => (await theDesk()).whatIf(...asked),
+  comparing: comparing(theDesk),
   calibration: calibrationVerbs(async (...asked) => (await theDesk()).calibrate(...asked)),
   signOff: createExcelSignOff(workbook.openNew),
   summarise,

@@ -7,6 +7,7 @@ import type { Sentence } from "../scoring/explain.types";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 import type { Text } from "../templates/text";
 import type { CalibrationVerbs } from "./calibrationVerbs";
+import type { Comparing } from "./comparing";
 import type { Desk } from "./desk";
 import type { Failure, Recalculation } from "./recalculation";
 import type { Remedy } from "./remedies";
@@ -26,6 +27,8 @@ export type PaneHost = Readonly<{
   changes: SheetChanges;
   /** Tries changes of the scheme out in memory. */
   whatIf: Desk["whatIf"];
+  /** Another scheme over the same people, other ways of rounding. */
+  comparing: Comparing;
   calibration: CalibrationVerbs;
   /** Making, sending and checking score cards. */
   signOff: SignOffHost;

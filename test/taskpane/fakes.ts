@@ -8,6 +8,7 @@ import type { Sentence } from "../../src/scoring/explain.types";
 import type { ScoreCard } from "../../src/scoring/scoreCard.types";
 import { exact, toFixed, toNumber } from "../../src/sheet/exact";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { comparing } from "../../src/taskpane/comparing";
 import { calibrationVerbs } from "../../src/taskpane/calibrationVerbs";
 import { createDesk } from "../../src/taskpane/desk";
 import type { PaneHost, TemplateCard } from "../../src/taskpane/paneHost";
@@ -165,6 +166,7 @@ export function fakeHost({ look = async () => appraisalOf(few, [assumed]), run =
     recalculation,
     changes: createSheetChanges(recalculation, async () => emptyPort),
     whatIf: createDesk().whatIf,
+    comparing: comparing(async () => createDesk()),
     calibration: calibrationVerbs(createDesk().calibrate, () => new Date(2026, 3, 8)),
     signOff: fakeSignOff(excel),
     summarise: summaryOf,

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** How many have which grade now and then: the outline is now, the filled bar then. */
-export function NowThenGrades({ grades }: Pick<WhatIf, "grades">) {
+export function NowThenGrades({ grades, sayOf }: Pick<WhatIf, "grades"> & Readonly<{ /** What a grade's figures are told as where they are no trial. */ sayOf?(grade: string, now: number, then: number | undefined): string }>) {
   const styles = useStyles();
   const { whatIf: strings, results } = useStrings();
   const most = Math.max(1, ...grades.flatMap(({ now, then }) => [now ?? 0, then ?? 0]));
@@ -32,7 +32,7 @@ export function NowThenGrades({ grades }: Pick<WhatIf, "grades">) {
               <span className={mergeClasses(styles.bar, styles.now)} style={{ width: `${(now / most) * 100}%` }} />
               {then !== undefined && <span className={mergeClasses(styles.bar, styles.then)} style={{ width: `${(then / most) * 100}%` }} />}
             </span>
-            <span className={mergeClasses(styles.figure, difference !== 0 && styles.moved)} role="img" aria-label={strings.grade(grade, now, then)}>
+            <span className={mergeClasses(styles.figure, difference !== 0 && styles.moved)} role="img" aria-label={(sayOf ?? strings.grade)(grade, now, then)}>
               {then === undefined || difference === 0 ? now : `${now} → ${then} (${difference > 0 ? "+" : "−"}${Math.abs(difference)})`}
             </span>
           </li>

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from "react";
 import { figureGroups, schemeFigures, type SchemeFigure } from "../../appraisal/schemeFigures";
 import type { CellValue } from "../../sheet/cellValue";
 import { FigureField } from "../components/FigureField";
+import { PlaceLinks } from "../components/PlaceLinks";
 import { PlaceTitle } from "../components/PlaceTitle";
 import { Section } from "../components/Section";
 import { WeightSum, weightSets } from "../components/WeightSum";
@@ -12,6 +13,7 @@ import { noDraft } from "../draft";
 import { changedFigures, changesOf, drafted, idOf, valueIn } from "../figureText";
 import { useLanguage, useStrings } from "../language";
 import { lookedPeriod } from "../people";
+import { offeredIn } from "../places";
 import { useWhatIf } from "../useWhatIf";
 import type { PageProps } from "./pageProps";
 
@@ -36,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** 如果: figures of the scheme are tried out in memory; who would move and what it would cost is seen before anything is written. */
-export function WhatIfPage({ host, state, view, draft, budgets, onDraft, onBudgets, onPerson, onReveal, onSay, onFailure }: PageProps) {
+export function WhatIfPage({ host, state, view, draft, budgets, onDraft, onBudgets, onPlace, onPerson, onReveal, onSay, onFailure }: PageProps) {
   const styles = useStyles();
   const strings = useStrings();
   const language = useLanguage();
@@ -73,6 +75,7 @@ export function WhatIfPage({ host, state, view, draft, budgets, onDraft, onBudge
     <>
       <PlaceTitle>{[strings.places.whatIf, period].filter(Boolean).join(" · ")}</PlaceTitle>
       <p className={styles.hint}>{strings.whatIf.hint}</p>
+      <PlaceLinks places={offeredIn("whatIf")} onPlace={onPlace} />
       {outcome ? (
         <WhatIfOutcome
           outcome={outcome}
