@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { formatArea, parseArea, type Area, type Place } from "../sheet/address";
+import { formatArea, overlaps, parseArea, type Area, type Place } from "../sheet/address";
 import { faultCodes } from "../sheet/cellValue";
 import type { CellWrite, Edit } from "../sheet/edits";
-import { formulaAt, sheetNamed, tableNamed, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../sheet/snapshot";
-import { cellReference, type Issue } from "../scheme/issue";
+import type { SheetPlan } from "../sheet/sheetPlan";
+import { formulaAt, sheetNamed, tableNamed, valueAt, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from "../sheet/snapshot";
+import { areaReference, type Issue } from "../scheme/issue";
 import { readDocument, storedDocument } from "./storedDocument";
 
 /** The namespace of the document that keeps what stood where the last run wrote. */
@@ -13,10 +14,10 @@ export const beforeNamespace = "urn:jisuan:before";
 const heldSchema = z.union([z.null(), z.number(), z.string(), z.boolean(), z.object({ formula: z.string() }), z.object({ fault: z.enum(faultCodes) })]);
 const keptSchema = z.array(
   z.discriminatedUnion("kind", [
-    /** `before` is null for a block of empty cells; `after` tells whether the cells still hold what was written. */
-    z.object({ kind: z.literal("cells"), sheet: z.string(), area: z.string(), before: z.array(z.array(heldSchema)).nullable(), after: z.number() }),
+    /** `before` is null for a block of empty cells; `after` tells, row by row, whether the cells still hold what was written. */
+    z.object({ kind: z.literal("cells"), sheet: z.string(), area: z.string(), before: z.array(z.array(heldSchema)).nullable(), after: z.union([z.number(), z.array(z.number())]) }),
     z.object({ kind: z.literal("table"), table: z.string(), before: z.string(), after: z.string() }),
-    z.object({ kind: z.literal("sheet"), sheet: z.string() }),
+    z.object({ kind: z.literal("sheet"), sheet: z.string(), after: z.number().optional() }),
   ]),
 );
 type HeldCell = z.infer<typeof heldSchema>;
@@ -37,7 +38,8 @@ export function withBeforeImage(workbook: WorkbookSnapshot, edits: readonly Edit
         return table ? [{ kind: "table", table: edit.table, before: formatArea(table.area), after: formatArea(edit.area) }] : [];
       }
       case "addSheet":
-        return [{ kind: "sheet", sheet: edit.plan.name }];
+        // A sheet that is drawn and written into in one go is not what its plan says.
+        return [{ kind: "sheet", sheet: edit.plan.name, ...(edits.some((other) => other.kind === "writeCells" && other.sheet === edit.plan.name) ? {} : { after: checksum(drawnCells(edit.plan)) }) }];
       default:
         return [];
     }
@@ -48,34 +50,113 @@ export function withBeforeImage(workbook: WorkbookSnapshot, edits: readonly Edit
 
 /** What to change so that the last run is undone. A cell that was changed since is an issue and nothing is done. */
 export function undoLast(workbook: WorkbookSnapshot): Readonly<{ edits: readonly Edit[]; issues: readonly Issue[] }> {
+  const { edits, back, left } = undoPlan(workbook);
+  if (back.length === 0 && left.length === 0) return { edits: [], issues: [{ severity: "issue", code: "nothing-to-undo", facts: {} }] };
+  return left.length > 0 ? { edits: [], issues: left.map((at): Issue => ({ severity: "issue", code: "undo-changed", at, facts: {} })) } : { edits, issues: [] };
+}
+
+/** How the last run would be undone as far as it can be: what comes back, and what stays because it was changed since. */
+export type UndoPlan = Readonly<{ edits: readonly Edit[]; back: readonly string[]; left: readonly string[] }>;
+
+/**
+ * Undoes the last run row by row: rows that still hold what was written get back what stood there, rows that somebody has
+ * changed since are left as they are, and so is a sheet that was drawn and then changed.
+ */
+export function undoPlan(workbook: WorkbookSnapshot): UndoPlan {
   const kept = readKept(workbook.storedXml.get(beforeNamespace));
-  if (kept.length === 0) return { edits: [], issues: [{ severity: "issue", code: "nothing-to-undo", facts: {} }] };
-  const issues: Issue[] = [];
   const edits: Edit[] = [];
+  const back: string[] = [];
+  const left: string[] = [];
+  const stays = changedTables(workbook, kept);
   for (const one of [...kept].reverse()) {
     switch (one.kind) {
       case "cells": {
         const sheet = sheetNamed(workbook, one.sheet);
         const area = parseArea(one.area);
         if (!sheet || !area) continue;
-        if (checksum(valuesIn(sheet, area)) !== one.after) issues.push({ severity: "issue", code: "undo-changed", at: `${cellReference(sheet.name, { row: area.top, column: area.left })}`, facts: {} });
-        edits.push({ kind: "writeCells", sheet: sheet.name, at: { row: area.top, column: area.left }, rows: one.before ?? emptyRows(area) });
+        const held = stays.some(({ area: own, sheet: on }) => on === sheet.name && overlaps(own, area));
+        for (const { top, bottom, changed } of runsOf(one, sheet, area)) {
+          const part: Area = { ...area, top, bottom };
+          (changed || held ? left : back).push(areaReference(sheet.name, part));
+          if (!changed && !held) edits.push({ kind: "writeCells", sheet: sheet.name, at: { row: top, column: area.left }, rows: one.before?.slice(top - area.top, bottom - area.top + 1) ?? emptyRows(part) });
+        }
         break;
       }
       case "table": {
         const table = tableNamed(workbook, one.table);
         const before = parseArea(one.before);
-        if (!table || !before) continue;
-        if (formatArea(table.area) !== one.after) issues.push({ severity: "issue", code: "undo-changed", at: cellReference(table.sheet, { row: table.area.top, column: table.area.left }), facts: {} });
-        edits.push({ kind: "resizeTable", table: table.name, area: before });
+        const after = parseArea(one.after);
+        if (!table || !before || !after || stays.includes(table)) continue;
+        // Rows that were added since belong to the table; the columns of the run do not.
+        edits.push({ kind: "resizeTable", table: table.name, area: { ...before, bottom: table.area.bottom === after.bottom ? before.bottom : table.area.bottom } });
         break;
       }
-      case "sheet":
-        if (sheetNamed(workbook, one.sheet)) edits.push({ kind: "deleteSheet", sheet: one.sheet });
+      case "sheet": {
+        const sheet = sheetNamed(workbook, one.sheet);
+        if (!sheet) continue;
+        const changed = one.after !== undefined && one.after !== checksum(filledCells(sheet));
+        (changed ? left : back).push(sheet.name);
+        if (!changed) edits.push({ kind: "deleteSheet", sheet: sheet.name });
         break;
+      }
     }
   }
-  return issues.length > 0 ? { edits: [], issues } : { issues, edits: [...inOrder(edits), { kind: "storeXml", namespace: beforeNamespace, xml: null }] };
+  return { edits: edits.length === 0 ? [] : [...inOrder(edits), { kind: "storeXml", namespace: beforeNamespace, xml: null }], back: back.reverse(), left: left.reverse() };
+}
+
+/** Tables whose columns somebody has changed since: shrinking them would cut off what is not ours. */
+function changedTables(workbook: WorkbookSnapshot, kept: readonly Kept[]): readonly TableSnapshot[] {
+  return kept.flatMap((one) => {
+    const table = one.kind === "table" ? tableNamed(workbook, one.table) : undefined;
+    const after = one.kind === "table" ? parseArea(one.after) : undefined;
+    return table && after && (table.area.left !== after.left || table.area.right !== after.right || table.area.top !== after.top) ? [table] : [];
+  });
+}
+
+/** The rows of a block by whether they still hold what was written. */
+function runsOf(one: Extract<Kept, { kind: "cells" }>, sheet: SheetSnapshot, area: Area): readonly Readonly<{ top: number; bottom: number; changed: boolean }>[] {
+  const rows = valuesIn(sheet, area);
+  if (typeof one.after === "number") return [{ top: area.top, bottom: area.bottom, changed: checksum(rows) !== one.after }];
+  const runs: { top: number; bottom: number; changed: boolean }[] = [];
+  for (const [index, cells] of rows.entries()) {
+    const changed = checksum([cells]) !== one.after[index];
+    const run = runs.at(-1);
+    if (run && run.changed === changed) run.bottom = area.top + index;
+    else runs.push({ top: area.top + index, bottom: area.top + index, changed });
+  }
+  return runs;
+}
+
+/** What a sheet that is drawn holds, cell by cell with its place; formulas count as formulas. */
+function drawnCells({ blocks }: SheetPlan): readonly (readonly HeldCell[])[] {
+  const cells = new Map<string, HeldCell>();
+  for (const { at, rows } of blocks) {
+    rows.forEach((row, down) =>
+      row.forEach((cell, across) => {
+        const write = cell !== null && typeof cell === "object" && "write" in cell ? cell.write : cell;
+        const held = write === undefined ? null : typeof write === "object" && write !== null && "formula" in write ? { formula: write.formula } : write;
+        if (held !== null && held !== "") cells.set(`${at.row + down},${at.column + across}`, held);
+      }),
+    );
+  }
+  return placed(cells);
+}
+
+function filledCells(sheet: SheetSnapshot): readonly (readonly HeldCell[])[] {
+  const cells = new Map<string, HeldCell>();
+  for (const row of new Set([...sheet.rows.keys(), ...sheet.formulas.keys()])) {
+    const width = Math.max(sheet.rows.get(row)?.length ?? 0, sheet.formulas.get(row)?.length ?? 0);
+    for (let column = 0; column < width; column += 1) {
+      const held = heldAt(sheet, { row, column });
+      if (held !== null && held !== "") cells.set(`${row},${column}`, held);
+    }
+  }
+  return placed(cells);
+}
+
+/** Cells with their places, in an order that does not depend on how they were gathered. */
+function placed(cells: ReadonlyMap<string, HeldCell>): readonly (readonly HeldCell[])[] {
+  return [...cells].sort(([one], [other]) => (one < other ? -1 : 1)).map(([place, held]) => [place, held]);
 }
 
 /** Tables shrink before the cells beside them are emptied: a table's header may not be. */
@@ -92,7 +173,7 @@ function cellsBefore(workbook: WorkbookSnapshot, name: string, at: Place, rows: 
   const before = rows.map((_, down) => Array.from({ length: width }, (_cell, across) => heldAt(sheet, { row: at.row + down, column: at.column + across })));
   const after = rows.map((cells, down) => Array.from({ length: width }, (_cell, across) => afterwards(cells[across], before[down]![across]!)));
   const empty = before.every((cells) => cells.every((cell) => cell === null));
-  return [{ kind: "cells", sheet: name, area: formatArea(area), before: empty ? null : before, after: checksum(after) }];
+  return [{ kind: "cells", sheet: name, area: formatArea(area), before: empty ? null : before, after: after.map((cells) => checksum([cells])) }];
 }
 
 function heldAt(sheet: SheetSnapshot, place: Place): HeldCell {

@@ -39,6 +39,7 @@ const options = {
   summary: { type: "string" },
   formulas: { type: "boolean" },
   recalc: { type: "boolean" },
+  partly: { type: "boolean" },
   person: { type: "string", multiple: true },
   by: { type: "string" },
   submit: { type: "boolean" },
@@ -69,7 +70,7 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
       case "adopt":
         return await adopt({ inputs, scheme: values.scheme, range: values.range, output: values.output, map: values.map, summary: values.summary, recalc: values.recalc ?? false }, terminal);
       case "undo":
-        return await undo({ input: inputs[0], output: values.output }, terminal);
+        return await undo({ input: inputs[0], output: values.output, partly: values.partly ?? false }, terminal);
       case "close":
         return await close({ input: inputs[0], period: values.period, output: values.output, json: values.json, replace: values.replace ?? false }, terminal);
       case "approve":

@@ -1,4 +1,4 @@
-import { undoLast } from "../appraisal/beforeImage";
+import { undoLast, undoPlan } from "../appraisal/beforeImage";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { FileTrouble, readWorkbook, writeWhole } from "./files";
@@ -7,14 +7,21 @@ import type { Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
 import { say } from "./words";
 
-/** `jisuan undo`: puts back what stood there before the last recalculation. */
-export async function undo({ input, output }: Readonly<{ input?: string; output?: string }>, terminal: Terminal): Promise<ExitCode> {
+/**
+ * `jisuan undo`: puts back what stood there before the last recalculation. Where something was changed since, nothing is
+ * done; with `partly` those rows stay as they are and the others go back.
+ */
+export async function undo({ input, output, partly }: Readonly<{ input?: string; output?: string; partly: boolean }>, terminal: Terminal): Promise<ExitCode> {
   if (input === undefined) throw new FileTrouble("not-found", "");
   if (output === undefined) throw new FileTrouble("needs-output", input);
   const { language } = terminal;
   try {
     const workbook = openFileWorkbook(await readWorkbook(input));
-    const { edits, issues } = undoLast(await workbook.read());
+    const snapshot = await workbook.read();
+    const plan = undoPlan(snapshot);
+    const last = undoLast(snapshot);
+    const some = partly && plan.edits.length > 0;
+    const { edits, issues } = some ? { edits: plan.edits, issues: [] } : last;
     if (issues.length > 0) {
       terminal.error(say("issues-found", { file: input, count: issues.length }, language));
       for (const issue of issues) terminal.error(findingLine(issue, language));
@@ -22,6 +29,7 @@ export async function undo({ input, output }: Readonly<{ input?: string; output?
     }
     await workbook.apply(edits);
     await writeWhole(output, workbook.save());
+    if (some && plan.left.length > 0) terminal.error(say("undone-partly", { file: input, places: plan.left.join(language === "zh" ? "、" : ", ") }, language));
     terminal.out(say("undone", { file: input, path: output }, language));
     return exitCodes.done;
   } catch (error) {

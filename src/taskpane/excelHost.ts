@@ -12,6 +12,7 @@ import type { PaneHost } from "./paneHost";
 import { remediesOf } from "./remedies";
 import { recalculation } from "./session";
 import { createSheetChanges } from "./sheetChanges";
+import { createUndoRun } from "./undoRun";
 import { createExcelSignOff } from "./excelSignOff";
 import { theDesk } from "./theDesk";
 
@@ -21,6 +22,7 @@ const workbook = excelWorkbook();
 export const excelHost: PaneHost = {
   recalculation,
   changes: createSheetChanges(recalculation, async () => workbook),
+  undoRun: createUndoRun(recalculation, async () => workbook),
   whatIf: async (...asked) => (await theDesk()).whatIf(...asked),
   comparing: comparing(theDesk),
   calibration: calibrationVerbs(async (...asked) => (await theDesk()).calibrate(...asked)),

@@ -12,6 +12,7 @@ import type { Desk } from "./desk";
 import type { Failure, Recalculation } from "./recalculation";
 import type { Remedy } from "./remedies";
 import type { SheetChanges } from "./sheetChanges";
+import type { UndoRun } from "./undoRun";
 import type { SignOffHost } from "./signOffHost";
 
 /** What the gallery shows of a template. */
@@ -25,6 +26,8 @@ export type PaneHost = Readonly<{
   recalculation: Recalculation;
   /** What the pane itself writes into cells, and how to take it back. */
   changes: SheetChanges;
+  /** What the last run wrote, and how to take it back. */
+  undoRun: UndoRun;
   /** Tries changes of the scheme out in memory. */
   whatIf: Desk["whatIf"];
   /** Another scheme over the same people, other ways of rounding. */

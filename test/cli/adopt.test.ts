@@ -119,7 +119,10 @@ test("the last run is undone, also after saving; changed since, it is left alone
   await workbook.apply([{ kind: "writeCells", sheet: "一季度", at: { row: 4, column: 6 }, rows: [[1]] }]);
   writeFileSync(file("changed.xlsx"), workbook.save());
   expect(await run("undo", file("changed.xlsx"), "-o", file("e.xlsx"))).toBe(2);
-  expect(complained.join("\n")).toContain("一季度!G4");
+  expect(complained.join("\n")).toContain("一季度!G5:I5");
+  expect(await run("undo", file("changed.xlsx"), "-o", file("e.xlsx"), "--partly")).toBe(0);
+  const partly = sheetNamed(await openFileWorkbook(readFileSync(file("e.xlsx"))).read(), "一季度")!;
+  expect([4, 5].map((row) => valueAt(partly, { row, column: 6 }))).toEqual([1, null]);
 });
 
 test("without a template the scheme is drawn from the sheet: weights, targets, bands and deductions to confirm", async () => {

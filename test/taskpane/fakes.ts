@@ -16,6 +16,7 @@ import { createRecalculation } from "../../src/taskpane/recalculation";
 import { remediesOf } from "../../src/taskpane/remedies";
 import type { SignOffHost, SignOffSession } from "../../src/taskpane/signOffHost";
 import { createSheetChanges } from "../../src/taskpane/sheetChanges";
+import { createUndoRun } from "../../src/taskpane/undoRun";
 
 /** Plain data in the shape of a workbook's results: what the pane is tried with when there is no Excel. */
 
@@ -165,6 +166,7 @@ export function fakeHost({ look = async () => appraisalOf(few, [assumed]), run =
   const host: PaneHost = {
     recalculation,
     changes: createSheetChanges(recalculation, async () => emptyPort),
+    undoRun: createUndoRun(recalculation, async () => emptyPort),
     whatIf: createDesk().whatIf,
     comparing: comparing(async () => createDesk()),
     calibration: calibrationVerbs(createDesk().calibrate, () => new Date(2026, 3, 8)),

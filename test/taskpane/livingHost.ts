@@ -12,6 +12,7 @@ import type { PaneHost } from "../../src/taskpane/paneHost";
 import { createRecalculation } from "../../src/taskpane/recalculation";
 import { worked } from "../../src/taskpane/session";
 import { createSheetChanges } from "../../src/taskpane/sheetChanges";
+import { createUndoRun } from "../../src/taskpane/undoRun";
 import { appliedTo } from "../support/appliedTo";
 import { fakeHost, type FakeOptions } from "./fakes";
 
@@ -64,6 +65,7 @@ export function livingHost(workbook: Pick<LivingWorkbook, "port">, options: Pick
     ...fake,
     recalculation,
     changes: createSheetChanges(recalculation, async () => workbook.port),
+    undoRun: createUndoRun(recalculation, async () => workbook.port),
     templates: templateCards,
     summarise,
     earlierStandings,

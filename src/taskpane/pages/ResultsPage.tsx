@@ -15,6 +15,7 @@ import { PlaceLinks } from "../components/PlaceLinks";
 import { RunHeader } from "../components/RunHeader";
 import { SelectedPerson } from "../components/SelectedPerson";
 import { Totals } from "../components/Totals";
+import { UndoRun } from "../components/UndoRun";
 import { useLanguage, useStrings } from "../language";
 import { allPeriods, inPeriod, lookedPeriod, peopleOf, shown, type Person } from "../people";
 import { offeredIn } from "../places";
@@ -59,7 +60,7 @@ export function ResultsPage(props: PageProps) {
   );
 }
 
-function Results({ host, state, view, person, selected, scroller, onView, onPlace, onPerson, appraisal, scheme }: PageProps & Readonly<{ appraisal: Appraisal; scheme: Scheme }>) {
+function Results({ host, state, view, person, selected, scroller, onView, onPlace, onPerson, onReveal, onSay, onFailure, appraisal, scheme }: PageProps & Readonly<{ appraisal: Appraisal; scheme: Scheme }>) {
   const styles = useStyles();
   const strings = useStrings().results;
   const language = useLanguage();
@@ -104,6 +105,7 @@ function Results({ host, state, view, person, selected, scroller, onView, onPlac
   return (
     <>
       <RunHeader title={scheme.settings.name} aside={aside} state={state} people={appraisal.cards.length} onRecalculate={() => void host.recalculation.recalculate()} onCancel={host.recalculation.cancel} />
+      <UndoRun host={host} state={state} onReveal={onReveal} onSay={onSay} onFailure={onFailure} />
       <IssueBanner unscored={unscoredOf(appraisal).length} notices={noticesOf(appraisal).length} onOpen={() => onPlace("issues")} />
       {summary.people === 0 ? (
         <p className={styles.empty}>{strings.nobody}</p>
