@@ -26,6 +26,7 @@ export const appraisalWords: WordList = {
   "on-post-outside": { zh: "“{field}”的日期在期间 {period} 之外，这一期没有在岗的日子，本行不计分。", en: "The date in “{field}” leaves no day on the post in {period}, so the row is not scored." },
   "on-post-no-period": { zh: "填了“{field}”而没有期间，算不出在岗天数，本行不计分。", en: "“{field}” is filled in but there is no period, so days on the post are unknown and the row is not scored." },
   "no-ratings": { zh: "“{name}”由评价人评分，但找不到表“{table}”（要有 姓名、评价人、得分 三列），也没有“{name}·上级”这样的列。", en: "“{name}” is rated by several people, but there is no table “{table}” (with Name, Rater and Score) and no column such as “{name}·Superior”." },
+  "payout-undecided": { zh: "“{parameter}”还没有选定，先不计发：{payouts}。请在“参数”中选定后重算。", en: "“{parameter}” has not been chosen, so these are not worked out: {payouts}. Choose it on Parameters and recalculate." },
   "rater-without-column": { zh: "评价人“{rater}”占有权重，但“{table}”没有“{example}”这样的列，其权重都归“{owner}”。", en: "“{rater}” carries weight, but “{table}” has no column such as “{example}”: all of it goes to “{owner}”." },
   "own-column-unused": { zh: "已有“{rater}”这样的列，“{column}”一列不再计入。", en: "There is a column such as “{rater}”, so the column “{column}” is not counted." },
   "rating-person-unknown": { zh: "评分记录里的“{name}”（{count} 条）不在考核名单中，未计入。", en: "“{name}” in the ratings ({count} of them) is not among the people appraised." },

@@ -36,6 +36,7 @@ import { derivedReadings } from "./derivedReadings";
 import { RowScope } from "./rowScope";
 import { SchemeFormulas } from "./schemeFormulas";
 import { withTables } from "./tableNames";
+import { undecidedNotices, undecidedPayouts, type Undecided } from "./undecided";
 import { checkValues } from "./valueFindings";
 import { writeResults, type WrittenTable } from "./writeResults";
 
@@ -73,7 +74,8 @@ export function appraise(workbook: WorkbookSnapshot, inForce: InForce = (read) =
   notices.push(...overrides.notices);
   if (issues.length > 0) return { ...stopped(withoutRepeats(issues), notices), scheme };
 
-  const run: Run = { workbook, scheme, columns, formulas, adjustments: placed.adjustments };
+  const undecided = undecidedPayouts(scheme, formulas);
+  const run: Run = { workbook, scheme, columns, formulas, adjustments: placed.adjustments, undecided };
   const scored = payTables(read.map(({ data, rows }) => scoreTable(data, rows, run)), run);
   const cards = scored.flatMap((one) => [...one.cards.values()]);
   const past = considerHistory(scored, { scheme, formulas, columns, filed });
@@ -105,6 +107,7 @@ export function appraise(workbook: WorkbookSnapshot, inForce: InForce = (read) =
       ...scored.flatMap(({ data, rows }) => tableNotices(data, rows, scheme)),
       ...unusedAdjustments(cards, placed.adjustments),
       ...poolsOff(cards, scheme),
+      ...undecidedNotices(undecided, scheme),
       ...past.notices,
       ...sheet.notices,
       ...approvals.notices,
@@ -115,7 +118,7 @@ export function appraise(workbook: WorkbookSnapshot, inForce: InForce = (read) =
 }
 
 /** What every table of a run shares. */
-export type Run = Readonly<{ workbook: WorkbookSnapshot; scheme: Scheme; columns: ColumnValues; formulas: SchemeFormulas; adjustments: Adjustments }>;
+export type Run = Readonly<{ workbook: WorkbookSnapshot; scheme: Scheme; columns: ColumnValues; formulas: SchemeFormulas; adjustments: Adjustments; undecided: Undecided }>;
 
 /** The tables with formulas for what can be said as one. Results that stand apart from their rows stay values. */
 function liveTables(told: readonly WrittenTable[], { workbook, scheme, columns, formulas }: Run): Readonly<{ tables: readonly WrittenTable[]; report: readonly NativeColumn[] }> {
@@ -151,10 +154,10 @@ function scoreTable(data: DataTable, rows: readonly ResultRow[], run: Run): Scor
 }
 
 /** Payouts are worked out when every table is scored: one may ask for another table's totals (S4c, AMB-66). */
-function payTables(tables: readonly ScoredTable[], { scheme, columns, formulas, adjustments }: Run): readonly AppraisedTable[] {
+function payTables(tables: readonly ScoredTable[], { scheme, columns, formulas, adjustments, undecided }: Run): readonly AppraisedTable[] {
   for (const { data, cards } of tables) if (formulas.tablesPaidFrom.has(normalised(data.name))) shareFigures(data, cards, columns, scheme);
   return tables.map(({ data, rows, cards, scope, derived }) => {
-    const paid = payOut(data, cards, { scheme, columns, formulas, context: { derived, adjustments } }, scope);
+    const paid = payOut(data, cards, { scheme, columns, formulas, context: { derived, adjustments }, undecided }, scope);
     const all = rows.map(({ row, result, findings }): readonly [number, ScoreCard] => [
       row,
       paid.get(row) ?? { result, lines: [], deductions: [], dimensions: [], payouts: [], findings },

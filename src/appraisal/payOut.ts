@@ -21,6 +21,7 @@ import type { DataTable } from "./dataTable";
 import { deferralWords } from "./recordFigures";
 import type { RowScope } from "./rowScope";
 import type { ReadyFormula, SchemeFormulas } from "./schemeFormulas";
+import type { Undecided } from "./undecided";
 
 /**
  * The payouts of a data table, rule by rule in the order in which they need each other. What a rule has paid becomes a
@@ -29,7 +30,7 @@ import type { ReadyFormula, SchemeFormulas } from "./schemeFormulas";
 export function payOut(
   data: DataTable,
   cards: ReadonlyMap<number, ScoreCard>,
-  { scheme, columns, formulas, context }: Readonly<{ scheme: Scheme; columns: ColumnValues; formulas: SchemeFormulas; context: ScoringContext }>,
+  { scheme, columns, formulas, context, undecided }: Readonly<{ scheme: Scheme; columns: ColumnValues; formulas: SchemeFormulas; context: ScoringContext; undecided: Undecided }>,
   scope: RowScope,
 ): ReadonlyMap<number, ScoreCard> {
   const order = formulas.payoutOrder.get(data.name) ?? [];
@@ -42,6 +43,7 @@ export function payOut(
   const failed = new Map<string, ReadonlySet<ScoreCard["result"]>>();
   for (const name of order) {
     const rule = scheme.payouts.find((candidate) => candidate.name === name && candidate.table === data.name)!;
+    if (undecided.has(rule)) continue;
     const formula = formulas.get(rule.formula);
     const reckoned = formula && blanksThatMatter(formula.ast, scope);
     const blanks = new Map(paid.map((card) => [card, blankInput(reckoned, data, rowOf.get(card.result)!, card, rule, scheme) ?? failedInput(formula, failed, card, name)]));

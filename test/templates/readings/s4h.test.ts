@@ -38,9 +38,10 @@ describe("AMB-14 how 3:5:2 is used", () => {
   });
 
   test("not chosen: both main readings are shown side by side and nothing is paid", () => {
-    const { cards } = appraised("S4h", { parameters: { 岗位系数用法: null } });
-    expect(["池内分配奖金", "不分配奖金", "服务经理月度奖金", "配件部奖金", "质量检验奖金", "年终发放"].map((name) => paid(cards, name)[1])).toEqual(["5321.45", "17738.16", "0.00", "0.00", "0.00", "0.00"]);
-    expect(cards[1]!.payouts.find(({ name }) => name === "服务经理月度奖金")!.bounded?.by).toBe("condition");
+    const { cards, notices } = appraised("S4h", { parameters: { 岗位系数用法: null } });
+    expect(["池内分配奖金", "不分配奖金", "服务经理月度奖金", "配件部奖金", "质量检验奖金", "年终发放"].map((name) => paid(cards, name)[1])).toEqual(["5321.45", "17738.16", undefined, undefined, undefined, undefined]);
+    expect(notices.filter(({ code }) => code === "payout-undecided").map(({ facts }) => facts)).toEqual([{ parameter: "岗位系数用法", payouts: "应得奖金、扣款后奖金、超底薪部分、服务经理月度奖金、配件部奖金、质量检验奖金、年内递延、年终发放" }]);
+    expect(cards.flatMap(({ findings }) => findings).filter(({ severity }) => severity === "flag")).toEqual([]);
   });
 });
 
