@@ -17,6 +17,7 @@ export const schemeWords: WordList = {
     zh: "工作簿里没有考核方案。请从模板新建，或添加“指标”表。",
     en: "This workbook holds no scheme. Start from a template or add an Indicators table.",
   },
+  "scheme-column-unknown": { zh: "“{table}”表不认识“{column}”这一列，没有采用；请改成表里的列名。", en: "“{table}” knows no column “{column}”, so it is not used. Head it with one of the table's own words." },
   "no-indicators": { zh: "“指标”表里没有指标，请至少填写一行。", en: "The Indicators table is empty. Enter at least one indicator." },
   "scheme-cell-blank": { zh: "“{field}”没有填写。", en: "“{field}” is blank." },
   "scheme-cell-error": { zh: "“{field}”是错误值 {text}，请改正。", en: "“{field}” holds the error {text}." },

@@ -11,6 +11,7 @@ import { parseRaters } from "./parseRaters";
 import { parseSettings } from "./parseSettings";
 import type { Scheme } from "./scheme";
 import { settleBy, type ParameterFormula } from "./settle";
+import { strangeColumns } from "./strangeColumns";
 import type { SchemeTableKey } from "./tableColumns";
 
 /** A workbook's scheme as far as it can be read, and everything wrong with its tables, all at once. */
@@ -35,6 +36,7 @@ export function parseScheme(workbook: WorkbookSnapshot, evaluate?: ParameterForm
   if (indicatorTables.length === 0) {
     return { issues: [{ severity: "issue", code: "no-scheme", facts: {} }], notices, tables };
   }
+  notices.push(...strangeColumns(tables));
   const parameters = parseParameters(of("parameters"), issues);
   const settle = settleBy(parameters, evaluate);
   const settings = parseSettings(of("settings"), settle, issues, notices);

@@ -136,3 +136,8 @@ test("a figure or choice may name a parameter, so that one switch governs it", (
   expect(parsed(sheets).issues).toEqual([]);
   expect(parsed(sheets).scheme?.deductions[0]?.combine).toBe("compound");
 });
+
+test("a column of a scheme table under a heading it does not know is pointed out; one that holds nothing is not", () => {
+  const { notices } = parsed({ ...managerScheme(), 奖金: [{ table: "奖金", rows: [["奖金", "公式", "封顶", "备忘"], ["绩效奖", "[@总分]*10", 500, null]] }] });
+  expect(notices).toMatchObject([{ code: "scheme-column-unknown", at: "奖金!C1", facts: { column: "封顶", table: "奖金" } }]);
+});
