@@ -85,6 +85,8 @@ export const appraisalWords: WordList = {
   "override-twice": { zh: "{name} {period} 的“{subject}”已有一条批准的调整。", en: "“{subject}” of {name}, {period}, has an approved override already." },
   "override-not-used": { zh: "{name} {period} 的这条人工调整没有用上：这一行未计分，或没有这项奖金。", en: "This override of {name}, {period}, could not be used: the row is not scored, or has no such payout." },
   "override-not-zero-sum": { zh: "“{payout}”人工调整后，{group} 的合计与总额相差 {difference}。", en: "After the overrides the shares of “{payout}” in {group} differ from their pool by {difference}." },
+  "plan-day-unreadable": { zh: "考核计划“{step}”的日期“{text}”看不懂：请写 期末后第10日、次月10日、次年1月15日 或 2026-04-10。", en: "The day “{text}” of the step “{step}” is not understood: write day 10 after the end, 10th of the next month, 01-15 of the next year, or 2026-04-10." },
+  "review-due": { zh: "方案（版本 {version}）自 {since} 起应复盘：约定每 {months} 个月一次。", en: "The scheme (version {version}) has been due for a review since {since}: one is agreed every {months} months." },
   "close-period-unreadable": { zh: "期间“{text}”看不懂，请写成 2026-03、2026-Q1 或 2026。", en: "The period “{text}” is not understood: write 2026-03, 2026-Q1 or 2026." },
   "close-no-rows": { zh: "数据表里没有 {period} 的行。现有期间：{periods}", en: "No data table has rows of {period}. There are: {periods}" },
   "close-duplicate": { zh: "{name} 在 {period} 的数据重复（另一行：{first}），不能归档，请先更正。", en: "{name} stands twice in {period} (also {first}): correct it before filing." },

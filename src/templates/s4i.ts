@@ -1,3 +1,4 @@
+import { dayCountParameter } from "../appraisal/appraisalPlan";
 import { periodWords } from "../appraisal/periodFigures";
 import { computedWords, historyTable, keyColumns } from "../scheme/tableColumns";
 import { dataColumn, whoAndWhen } from "./dataColumns";
@@ -25,7 +26,10 @@ const margin = text("年度月均允差", "Difference_allowed");
 
 const threeA = text("「月度考核等级连续三次为A级,将给予晋升一级奖励」。", "“Monthly grade A three times in a row: promotion by one level.”");
 
+const dayCount = reading("AMB-79", dayCountParameter.name, [dayCountParameter.readings.calendar, dayCountParameter.readings.working], text("「每月1日-10日」「每年1月1日-15日」：按自然日，首尾两天都算；或按工作日（周一至周五）数。用于“考核计划”的“期末后第几日”。", "“From the 1st to the 10th”, “from 1 to 15 January”: calendar days, both ends included; or working days (Monday to Friday). Used for days after the end in Appraisal plan."));
+
 const parameters: readonly ParameterSource[] = [
+  dayCount,
   scoreCap,
   gradedOn,
   baseFrom,

@@ -4,6 +4,7 @@ import { schemeTables, type SchemeTableKey } from "../scheme/tableColumns";
 import { dataSheet } from "./dataSheet";
 import { guideSheet, type Listed } from "./guideSheet";
 import { tableAbout } from "./guideWords";
+import { planAbout, planSheet } from "./plans";
 import { mainAbout, parameterNames, schemeSheetName, schemeSheets } from "./schemeSheets";
 import type { Template } from "./template";
 
@@ -16,12 +17,14 @@ export function templatePlan(template: Template, options: Readonly<{ language: L
   const results = template.results.map((table) => dataSheet(template, table, "results", language, sample));
   const logs = template.logs.map((table) => dataSheet(template, table, "logs", language, sample));
   const scheme = schemeSheets(template, language, sample);
+  const plan = planSheet(template, language);
   const listed: readonly Listed[] = [
     ...[...template.results, ...template.logs].map((table) => ({ name: table.name[language], about: table.guidance[language] })),
     ...scheme.map((sheet) => ({ name: sheet.name, about: aboutOf(sheet.name, language) })),
+    ...(plan ? [{ name: plan.name, about: planAbout[language] }] : []),
   ];
   return {
-    sheets: [guideSheet(template, listed, language), ...results, ...logs, ...scheme],
+    sheets: [guideSheet(template, listed, language), ...results, ...logs, ...scheme, ...(plan ? [plan] : [])],
     names: parameterNames(template, language, sample),
     title: template.name[language],
     subject: `${template.code} · ${template.source.title}`,

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { moveOf, subjectWord, type CalibrationMove } from "../../appraisal/calibrationMoves";
 import type { CalibrationRow } from "../../appraisal/calibrationTable";
@@ -67,7 +67,7 @@ export function CalibrationMoves({ moves, rows, grades, onReason, onRemove, onRe
               <Button size="small" appearance="subtle" aria-label={words.removeOf(move.name)} onClick={() => onRemove(move)}>
                 {words.remove}
               </Button>
-              <Input className={styles.reason} size="small" autoComplete="off" placeholder={words.reason} input={{ "aria-label": words.reasonOf(move.name) }} value={move.reason} onChange={(_, { value }) => onReason(move, value)} />
+              <Textarea className={styles.reason} size="small" resize="vertical" placeholder={words.reason} textarea={{ rows: 2, "aria-label": words.reasonOf(move.name) }} value={move.reason} onChange={(_, { value }) => onReason(move, value)} />
             </li>
           );
         })}
