@@ -7,12 +7,12 @@ import type { Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import { unitText } from "../scoring/figureText";
 import { isScored, type Adjusted, type IndicatorLine, type ScoreCard } from "../scoring/scoreCard.types";
+import { agreedTargets, pastSource, type AgreedTarget, type PastSource } from "./agreedTargets";
 import type { Appraisal } from "./appraisal.types";
 import { followUpChoices, followUpTables, type FollowUp } from "./followUpTables";
 import { keptColumn, type KeptColumn, type KeptLook } from "./keptColumn";
 import { findKeptTable, keepRows, keptColumnOf, type KeptRow } from "./keptTable";
 import { readLedger } from "./ledger";
-import { scoringText } from "./ruleText";
 
 export type FollowUpOptions = Readonly<{ period?: string; /** Today as a serial day. */ day: number }>;
 
@@ -28,8 +28,9 @@ const weakest = 3;
  */
 export function followUp(kind: FollowUp, workbook: WorkbookSnapshot, appraisal: Appraisal & Readonly<{ scheme: Scheme }>, options: FollowUpOptions): Readonly<{ edits: readonly Edit[]; issues: readonly Issue[]; rows: number }> {
   const { scheme } = appraisal;
-  const cards = appraisal.cards.filter((card) => isScored(card) && (options.period === undefined || card.result.period === options.period));
-  const filled = filledRows(kind, cards, workbook, scheme, options);
+  // Targets are agreed before there is anything to score.
+  const cards = appraisal.cards.filter((card) => (isScored(card) || kind === "targets") && (options.period === undefined || card.result.period === options.period));
+  const filled = filledRows(kind, cards, pastSource(workbook, appraisal), workbook, scheme, options);
   const words = followUpTables[kind];
   const table = findKeptTable(workbook, words);
   const standing = new Map<string, number>();
@@ -78,7 +79,7 @@ function keyFields(kind: FollowUp): readonly string[] {
   }
 }
 
-function filledRows(kind: FollowUp, cards: readonly ScoreCard[], workbook: WorkbookSnapshot, scheme: Scheme, { day }: FollowUpOptions): readonly Filled[] {
+function filledRows(kind: FollowUp, cards: readonly ScoreCard[], past: PastSource, workbook: WorkbookSnapshot, scheme: Scheme, { day }: FollowUpOptions): readonly Filled[] {
   const rowsOf = (card: ScoreCard): readonly Readonly<Record<string, CellValue>>[] => {
     switch (kind) {
       case "appeals":
@@ -90,7 +91,7 @@ function filledRows(kind: FollowUp, cards: readonly ScoreCard[], workbook: Workb
       case "midTerm":
         return card.lines.map((line) => ({ indicator: line.name, ...figures(line), score: toNumber(line.score) }));
       case "targets":
-        return card.lines.map((line) => targetRow(line, scheme));
+        return agreedTargets(card.result, card.result.period ?? "", scheme, past).map(targetRow);
       case "changes":
         return adjustments(card).map((change) => ({ ...change, recorded: day }));
     }
@@ -131,15 +132,8 @@ function weakestLines(card: ScoreCard, { settings, indicators }: Scheme): readon
     .slice(0, weakest);
 }
 
-function targetRow(line: IndicatorLine, { indicators, language, settings }: Scheme): Readonly<Record<string, CellValue>> {
-  const indicator = indicators.find(({ code }) => code === line.code);
-  return {
-    indicator: line.name,
-    definition: indicator?.definition ?? null,
-    weight: settings.totalling === "points" ? (indicator?.maxPoints === undefined ? null : `${indicator.maxPoints}`) : line.weight ? unitText("%", exact(1))(line.weight) : null,
-    target: figures(line).target,
-    scoring: indicator ? scoringText(indicator.rule, language, indicator.direction) : null,
-  };
+function targetRow({ name, definition, weight, target, stretch, veto, scoring, past }: AgreedTarget): Readonly<Record<string, CellValue>> {
+  return { indicator: name, definition: definition ?? null, weight: weight ?? null, target: target ?? null, stretch: stretch ?? null, veto: veto ? "√" : null, last: past?.last ?? null, mean: past?.mean ?? null, best: past?.best ?? null, scoring };
 }
 
 /** What was changed by hand: of the total, of an indicator, of a payout. */
@@ -156,13 +150,13 @@ function adjustments(card: ScoreCard): readonly Readonly<Record<string, CellValu
   ];
 }
 
-const looks: Readonly<Record<string, KeptLook>> = { period: "period", raised: "date", answered: "date", date: "date", due: "date", recorded: "date", total: "score", grade: "centered", score: "score", lost: "score", before: "score", corrected: "score", old: "general", new: "general", actual: "centered", target: "centered", weight: "centered", decision: "centered", outlook: "centered", name: "text", id: "text", by: "text", owner: "text", who: "text", indicator: "text", subject: "text", item: "text" };
+const looks: Readonly<Record<string, KeptLook>> = { period: "period", raised: "date", answered: "date", date: "date", due: "date", recorded: "date", total: "score", grade: "centered", score: "score", lost: "score", before: "score", corrected: "score", old: "general", new: "general", actual: "centered", target: "centered", stretch: "centered", veto: "centered", last: "centered", mean: "centered", best: "centered", weight: "centered", decision: "centered", outlook: "centered", name: "text", id: "text", by: "text", owner: "text", who: "text", indicator: "text", subject: "text", item: "text" };
 const ours: Readonly<Record<FollowUp, readonly string[]>> = {
   appeals: ["period", "name", "id"],
   interviews: ["period", "name", "id", "total", "grade"],
   plans: ["period", "name", "id", "indicator", "actual", "target", "score", "lost"],
   midTerm: ["period", "name", "id", "indicator", "target", "actual", "score"],
-  targets: ["period", "name", "id", "indicator", "definition", "weight", "target", "scoring"],
+  targets: ["period", "name", "id", "indicator", "definition", "weight", "target", "stretch", "veto", "last", "mean", "best", "scoring"],
   changes: ["period", "name", "id", "subject", "old", "new", "reason", "who", "recorded"],
 };
 

@@ -8,6 +8,7 @@ import { close } from "./close";
 import { dashboard } from "./dashboard";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { forms } from "./forms";
+import { letters } from "./letters";
 import { diff, policy } from "./policy";
 import { recalc } from "./recalc";
 import { writeKey } from "./signer";
@@ -99,6 +100,8 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
         return await verify({ inputs, ledger: values.ledger, output: values.output, json: values.json, key: values.key }, terminal);
       case "forms":
         return await forms({ input: inputs[0], form: values.form, period: values.period, output: values.output }, terminal);
+      case "letters":
+        return await letters({ input: inputs[0], period: values.period, output: values.output }, terminal);
       case "policy":
         return await policy(inputs[0], values.output, terminal);
       case "diff":

@@ -29,6 +29,7 @@ const pages: Readonly<Record<PlaceName, ComponentType<PageProps>>> = {
   whatIf: lazy(async () => ({ default: (await import("./pages/WhatIfPage")).WhatIfPage })),
   issues: IssuesPage,
   compare: lazy(async () => ({ default: (await import("./pages/ComparePage")).ComparePage })),
+  cycle: lazy(async () => ({ default: (await import("./pages/CyclePage")).CyclePage })),
   calibrate: lazy(async () => ({ default: (await import("./pages/CalibratePage")).CalibratePage })),
   signOff: lazy(async () => ({ default: (await import("./pages/SignOffPage")).SignOffPage })),
   setUp: lazy(async () => ({ default: (await import("./pages/SetUpPage")).SetUpPage })),
@@ -105,7 +106,7 @@ export function Pane({ host, onLanguage }: PaneProps) {
   }, [host, recalculation]);
 
   // Who works on the scheme here sees it as it stands in the sheet, also after it was changed there.
-  const behind = (place === "whatIf" || place === "setUp" || place === "mapping" || place === "calibrate") && state.outdated === true && state.running === undefined;
+  const behind = (place === "whatIf" || place === "setUp" || place === "mapping" || place === "calibrate" || place === "cycle") && state.outdated === true && state.running === undefined;
   useEffect(() => {
     if (behind) void recalculation.look();
   }, [behind, recalculation]);

@@ -52,5 +52,5 @@ test("a disputed card opens an appeal with what its person wrote", async () => {
 test("target letters hold every indicator with weight, target and how it is scored", async () => {
   const book = await sampleBook("S1");
   const rows = tableRows(appliedTo(book, run("targets", book).edits), "目标责任书").filter((row) => row["姓名"] === "张伟");
-  expect(rows.find((row) => row["指标"] === "客户满意度")).toMatchObject({ 权重: "45%", 目标值: "90", 计分办法: "得分 = 达成率 × 100（达成率 = 实际 ÷ 目标）" });
+  expect(rows.find((row) => row["指标"] === "客户满意度")).toMatchObject({ 权重: "45%", 目标值: "90 分", 计分办法: "得分 = 达成率 × 100（达成率 = 实际 ÷ 目标）" });
 });

@@ -1,5 +1,5 @@
 import { makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, useDeferredValue, useMemo } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import type { Appraisal, Summary } from "../../appraisal/appraisal.types";
 import { periodsIn } from "../../appraisal/periodsIn";
 import type { Scheme } from "../../scheme/scheme";
@@ -23,6 +23,7 @@ import { lacksScheme, noticesOf, unscoredOf } from "../standing";
 import { IssuesToFix } from "./IssuesToFix";
 import type { PageProps } from "./pageProps";
 
+const CycleStrip = lazy(async () => ({ default: (await import("../components/CycleStrip")).CycleStrip }));
 const StartPage = lazy(async () => ({ default: (await import("./StartPage")).StartPage }));
 
 const useStyles = makeStyles({
@@ -107,6 +108,11 @@ function Results({ host, state, view, person, selected, scroller, onView, onPlac
       <RunHeader title={scheme.settings.name} aside={aside} state={state} people={appraisal.cards.length} onRecalculate={() => void host.recalculation.recalculate()} onCancel={host.recalculation.cancel} />
       <UndoRun host={host} state={state} onReveal={onReveal} onSay={onSay} onFailure={onFailure} />
       <IssueBanner unscored={unscoredOf(appraisal).length} notices={noticesOf(appraisal).length} onOpen={() => onPlace("issues")} />
+      {workbook && period !== undefined && (
+        <Suspense fallback={null}>
+          <CycleStrip workbook={workbook} appraisal={appraisal} period={period} today={host.signOff.today()} onOpen={() => onPlace("cycle")} />
+        </Suspense>
+      )}
       {summary.people === 0 ? (
         <p className={styles.empty}>{strings.nobody}</p>
       ) : (
