@@ -1,4 +1,4 @@
-import { contains, formatArea, formatPlace, parseArea, parsePlace } from "../sheet/address";
+import { areaOf, contains, formatArea, formatPlace, overlaps, parseArea, parsePlace, type Area, type Place } from "../sheet/address";
 import type { SheetAppearance } from "../sheet/appearance";
 import { formulaAt, numberFormatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../sheet/snapshot";
 import { isoDate } from "../scheme/period";
@@ -84,15 +84,20 @@ export function checkCard(workbook: WorkbookSnapshot, sealed: Sealed, full: stri
       if (formula !== undefined && isFree(row, column)) changed.push({ cell: formatPlace({ row, column }), was: "", is: formula, by: "formula" });
     });
   }
-  const places = sealed.cells.map(([cell]) => parsePlace(cell)!);
+  const areas = sealed.cells.map(([cell]) => drawnArea(sheet, parsePlace(cell)!));
   return {
     sealed,
     changed,
     answers: answersOf(sheet, sealed),
     added: workbook.sheets.filter((one) => one !== sheet).map(({ name }) => name),
-    covered: (looks?.floats ?? []).filter((area) => places.some((place) => contains(area, place))).map(formatArea),
+    covered: (looks?.floats ?? []).filter((area) => areas.some((one) => overlaps(area, one))).map(formatArea),
     commented: looks?.commented ?? false,
   };
+}
+
+/** The cells over which a content is drawn: those of the merged area that begins with it. */
+function drawnArea({ merges }: SheetSnapshot, place: Place): Area {
+  return merges.find(({ top, left }) => top === place.row && left === place.column) ?? areaOf(place);
 }
 
 /** Whether the seal's cell says the seal and nothing else. */
