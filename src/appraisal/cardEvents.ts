@@ -1,3 +1,4 @@
+import { compare, isZero, least, minus, plus, zero } from "../sheet/exact";
 import { isoDate } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
 import { percentText, takenText } from "../scoring/figureText";
@@ -14,7 +15,7 @@ export function happenedRows(card: ScoreCard, scheme: Scheme, language: CardLang
   const told = language === "en" ? "en" : "zh";
   const events = card.deductions
     .filter((line) => isFromLog(line, scheme))
-    .flatMap((line) => line.evidence.map((entry, index) => ({ date: entry.date, item: line.name, text: entry.text, points: pointsOf(line, index, scheme) })))
+    .flatMap((line) => line.evidence.map((entry, index) => ({ date: entry.date, item: line.name, text: entry.text, points: pointsOf(line, index, scheme, language) })))
     .sort((one, other) => (one.date ?? 0) - (other.date ?? 0));
   if (events.length === 0) return [];
   const head = [
@@ -40,12 +41,18 @@ export function happenedRows(card: ScoreCard, scheme: Scheme, language: CardLang
   ];
 }
 
-/** What one occurrence took, where steps simply add up; a rung or a maximum is told in the working. */
-function pointsOf(line: DeductionLine, index: number, scheme: Scheme): string | undefined {
+/**
+ * What one occurrence took, where steps simply add up: what is left of the deduction once those before it are counted, so
+ * that the column adds up to what was taken; beyond the last step or the maximum it says that no more was. Rungs are told in the working alone.
+ */
+function pointsOf(line: DeductionLine, index: number, scheme: Scheme, language: CardLanguage): string | undefined {
+  if (line.evidence.length === 1) return shown(line.amount, line.unit);
   const rule = scheme.deductions.find(({ code }) => code === line.code);
-  const step = rule?.combine === "add" && line.steps.length === line.evidence.length && !line.limited ? line.steps[index] : undefined;
-  if (!step) return line.evidence.length === 1 ? shown(line.amount, line.unit) : undefined;
-  return shown(step, line.unit);
+  const all = line.steps.reduce(plus, zero);
+  if (rule?.combine !== "add" || line.steps.length > line.evidence.length || compare(all, line.amount) < 0 || (compare(all, line.amount) > 0 && !line.limited)) return undefined;
+  const before = least(line.steps.slice(0, index).reduce(plus, zero), line.amount);
+  const taken = least(line.steps[index] ?? zero, minus(line.amount, before));
+  return isZero(taken) ? cardWord("noFurther", language, "\n") : shown(taken, line.unit);
 }
 
 function shown(amount: DeductionLine["amount"], unit: DeductionLine["unit"]): string {

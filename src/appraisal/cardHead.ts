@@ -6,7 +6,7 @@ import type { ScoreCard } from "../scoring/scoreCard.types";
 import type { GridCell, GridRow } from "./cardGrid";
 import { cardLook as look } from "./cardLook";
 import { lineText } from "./cardText";
-import { cardWord, type CardLanguage } from "./cardWords";
+import { cardWord, cardWords, inLanguage, type CardLanguage } from "./cardWords";
 import type { CardOptions } from "./scoreCardSheet";
 
 const spacer = (height: number): GridRow => ({ cells: [{ span: 12, write: null, style: look.blank }], height });
@@ -58,9 +58,10 @@ export function resultRows(card: ScoreCard, scheme: Scheme, language: CardLangua
   if (!total) return [];
   const { decimals, fullMarks, totalling } = scheme.settings;
   const places = decimals > 0 ? `0.${"0".repeat(decimals)}` : "0";
-  const of = totalling === "weighted" ? `（${cardWord("fullMarks", language)} ${plainText(exact(fullMarks))}）` : "";
+  const marks = totalling === "weighted" ? plainText(exact(fullMarks)) : undefined;
+  const labelled = { zh: `${cardWords.total.zh}${marks === undefined ? "" : `（${cardWords.fullMarks.zh} ${marks}）`}`, en: `${cardWords.total.en}${marks === undefined ? "" : ` (${cardWords.fullMarks.en} ${marks})`}` };
   const results: readonly (Readonly<{ label: string; write: number | string; numberFormat: string }>)[] = [
-    { label: `${cardWord("total", language)}${of}`, write: toNumber(total), numberFormat: places },
+    { label: inLanguage(labelled, language), write: toNumber(total), numberFormat: places },
     ...(grade === undefined ? [] : [{ label: cardWord("grade", language), write: lineText(grade, 20), numberFormat: "@" }]),
     ...(coefficient ? [{ label: cardWord("coefficient", language), write: toNumber(coefficient), numberFormat: "General" }] : []),
   ];

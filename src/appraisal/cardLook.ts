@@ -2,7 +2,7 @@ import type { CellStyle } from "../sheet/sheetPlan";
 
 /** The few colours of a card; they print well in grey. */
 const ink = "1F2D3D";
-const quiet = "6B7785";
+const quiet = "566270";
 const accent = "1F5C7A";
 const pale = "E8F0F4";
 const line = "D5DBE1";

@@ -53,6 +53,7 @@ export const cardWords = {
   item: { zh: "项目", en: "Item" },
   what: { zh: "事由", en: "What happened" },
   taken: { zh: "扣分", en: "Deducted" },
+  noFurther: { zh: "不再扣", en: "no more" },
   summing: { zh: "总分的由来", en: "How the total came about" },
   pay: { zh: "奖金", en: "Pay" },
   unapproved: { zh: "未审批：以下金额须经审批确认后才执行。", en: "Not approved: the amounts below take effect only once they are approved." },

@@ -83,7 +83,7 @@ export function scoreCardSheet(card: ScoreCard, scheme: Scheme, options: CardOpt
         orientation: "portrait",
         fit: { wide: 1, tall: fitsOnOne ? 1 : 0 },
         header: { left: lineText(scheme.settings.name, 60), right: cardWord("confidential", language === "both" ? "zh" : language) },
-        footer: { center: cardWord("page", language === "both" ? "zh" : language) },
+        footer: { center: cardWord("page", language, " / ") },
         margins: { top: 0.7, bottom: 0.65, left: 0.45, right: 0.45, header: 0.3, footer: 0.3 },
         centered: true,
         ...(fitsOnOne ? {} : { breaksAfter: pageEnds(rows, grid.rowHeights) }),

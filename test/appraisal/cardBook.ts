@@ -20,7 +20,7 @@ export async function cardsOf(book: WorkbookSnapshot, options: Partial<IssueOpti
   const issue = issueCards(book, { ...appraisal, scheme: appraisal.scheme }, { language: "zh", stage: "whole", chance, ...options });
   const issued: IssuedCard[] = [];
   for (const card of issue.people) issued.push(await issue.make(card));
-  return { issued, ledger: issue.ledger(issued), issue };
+  return { issued, ledger: issue.ledger(issued), issue, scheme: appraisal.scheme };
 }
 
 /** A card's file, opened. */

@@ -2,7 +2,10 @@ import { unzipSync } from "fflate";
 import { appraise } from "../../src/appraisal/appraise";
 import { discretion } from "../../src/appraisal/otherNames";
 import { cardText } from "../../src/appraisal/cardText";
-import { mailLink, mailText } from "../../src/appraisal/mailText";
+import { cardFileName, FileNames } from "../../src/appraisal/cardFileName";
+import { fitsLink, mailLink, mailText } from "../../src/appraisal/mailText";
+import { verifyCards } from "../../src/appraisal/verifyCards";
+import { mailDraft } from "../../src/cli/eml";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { newWorkbook } from "../../src/xlsx/newWorkbook";
 import { appliedTo, refilled } from "../support/appliedTo";
@@ -102,4 +105,42 @@ test("the mail says whose card it is, in the language asked for, and fits a link
   expect(text.body).toMatch(/张伟，您好[^]*7Q3K-0M5C-9TXA-D2WH[^]*Dear 张伟/);
   expect(mailText({ ...facts, name: "a\r\nBcc: x@y.z", language: "en" }).subject).not.toMatch(/[\r\n]/);
   expect(mailLink("a@b.cn", { subject: "a&b", body: "c\nd" })).toBe("mailto:a@b.cn?subject=a%26b&body=c%0D%0Ad");
+});
+
+test("what each occurrence took adds up to the deduction: 1 + 1.5 + 2.5 = 5, the fourth takes no more", async () => {
+  const { issued } = await cardsOf(await sampleBook("S4k"));
+  const card = issued.find(({ card: { result } }) => result.name === "王强")!;
+  const rows = [...(await fileOf(card).read()).sheets[0]!.rows.values()].map((cells) => cells.filter((value) => value !== null));
+  expect(rows.filter((cells) => cells[1] === "巡逻签到巡视").map((cells) => cells.at(-1))).toEqual(["−1.00", "−1.50", "−2.50", "不再扣"]);
+});
+
+const names = ["=HYPERLINK(\"x\")", "a\r\nBcc: x@y.z", "😀".repeat(80), "\ud83d甲", "]]></seal>", "../../etc", "CON", "\u202egnp.exe", "长".repeat(40_000), "'张'三\"", "{期间}", "%0A%0D", "\t王", "甲/乙:丙*?"];
+
+test("names of every kind make files, mails and links that begin nothing new, and seals that hold", async () => {
+  const book = await sampleBook("S4k");
+  const data = book.tables.find(({ name }) => name === "考核数据")!;
+  const rows = names.map((name) => data.columns.map((header) => ({ 姓名: name.slice(0, 30_000), 岗位: "服务中心经理", 期间: "2026-03", 部门: name.slice(0, 200) })[header] ?? null));
+  const made = await cardsOf(refilled(book, "考核数据", rows), { language: "both" });
+  expect(made.issued.length).toBe(names.length);
+  const ledger = appliedTo(book, made.ledger.edits);
+  const files = new FileNames();
+  for (const card of made.issued) {
+    const { sealed, short } = card.seal;
+    const file = files.free(cardFileName("{姓名}-{期间}-考核表", card.card, made.scheme, "whole"));
+    expect([file, /^[^\u0000-\u001f<>:"/\\|?*\u202a-\u202e]+$/.test(file), file.startsWith("."), new TextEncoder().encode(file).length <= 200]).toEqual([file, true, false, true]);
+    const text = mailText({ name: sealed.name, period: sealed.period, scheme: "x", short, stage: "whole", language: "both" });
+    const link = mailLink("a@b.cn", text);
+    expect([/[\r\n]/.test(text.subject), link.length <= 2000, /^mailto:a@b\.cn\?subject=[^&?\s]*&body=[^&?\s]*$/.test(link)]).toEqual([false, true, true]);
+    expect(mailDraft({ to: "a@b.cn", ...text, attachment: { name: `${file}.xlsx`, bytes: new Uint8Array(3) }, boundary: "x" })).not.toMatch(/^Bcc:/m);
+    const opened = fileOf(card);
+    const [verdict] = (await verifyCards(ledger, [{ file: "x", workbook: await opened.read({ numberFormats: true }), appearance: opened.appearance() }], { day: 1, language: "zh" })).verdicts;
+    expect([sealed.name, verdict!.kind, verdict!.changed]).toEqual([sealed.name, "unanswered", []]);
+  }
+});
+
+test("a link that cannot carry the whole mail says so by its end, and is never longer than 2,000 characters", () => {
+  const text = { subject: "考核", body: Array.from({ length: 80 }, (_, index) => `第 ${index} 行正文`).join("\n") };
+  const link = mailLink(undefined, text);
+  expect([link.length <= 2000, link.endsWith(encodeURIComponent("…")), fitsLink(undefined, text)]).toEqual([true, true, false]);
+  expect(fitsLink("a@b.cn", { subject: "a", body: "b" })).toBe(true);
 });
