@@ -4,7 +4,7 @@ import type { SignOffHost, SignOffSession } from "./signOffHost";
 
 /** Sign-off in the product. */
 export function createExcelSignOff(openNew: (base64: string) => Promise<void>): SignOffHost {
-  let session: SignOffSession = { choices: { stage: "whole", language: "zh", withPay: false, signed: false }, opened: 0, returned: [] };
+  let session: SignOffSession = { opened: 0, returned: [] };
   return {
     delivery: () => (savesFiles() ? "zip" : "windows"),
     chance: () => ({ workbook: crypto.randomUUID(), secret: base64(crypto.getRandomValues(new Uint8Array(24))) }),

@@ -13,6 +13,11 @@ import type { OpenKey } from "./signOffHost";
 /** What the cards show. */
 export type CardChoices = Readonly<{ stage: CardStage; language: CardLanguage; withPay: boolean; signed: boolean }>;
 
+/** What the cards show unless somebody wishes otherwise: everything at once, in the scheme's language, without money. */
+export function usualChoices(language: CardLanguage): CardChoices {
+  return { stage: "whole", language, withPay: false, signed: false };
+}
+
 /** A card as a file. */
 export type CardFile = Readonly<{ name: string; bytes: Uint8Array; issued: IssuedCard }>;
 

@@ -10,7 +10,8 @@ export type OpenKey = Readonly<{ mark: string; publicKey: PublicKey; sign(full: 
 
 /** What stays while one looks at other places, and is gone with the pane. */
 export type SignOffSession = Readonly<{
-  choices: CardChoices;
+  /** What the cards show, once somebody has chosen. */
+  choices?: CardChoices;
   key?: OpenKey;
   batch?: CardBatch;
   /** How many cards of the batch have been opened as workbooks. */

@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { Issue, Language } from "../scheme/issue";
 import type { Text } from "../templates/text";
 import { useLanguage } from "./language";
-import { makeCards, zipOf, type CardBatch, type CardFile } from "./makeCards";
+import { makeCards, usualChoices, zipOf, type CardBatch, type CardFile } from "./makeCards";
 import type { PaneHost } from "./paneHost";
 import { readReturned } from "./readReturned";
 import type { SignOffSession } from "./signOffHost";
@@ -70,7 +70,7 @@ export function useSignOff(host: PaneHost, language: Language, { onSay, onFailur
       if (recalculation.state().outdated) await recalculation.look();
       const { last } = recalculation.state();
       if (!last || last.appraisal.issues.length > 0) return;
-      const { choices, key } = signOff.session();
+      const { choices = usualChoices(language), key } = signOff.session();
       const course = { reach: (done: number, name: string) => setMaking({ done, of: rows.size, name }), isWanted: () => wanted.current };
       const batch = await makeCards(last, rows, { choices, chance: signOff.chance(), key }, course);
       if (!batch) return onSay(words.stopped);
@@ -126,7 +126,7 @@ export function useSignOff(host: PaneHost, language: Language, { onSay, onFailur
     }
   }
 
-  return { session, keep, making, checking, refused, make, save, open, mark, check, stop: () => void (wanted.current = false) };
+  return { session, choices: session.choices ?? usualChoices(language), keep, making, checking, refused, make, save, open, mark, check, stop: () => void (wanted.current = false) };
 }
 
 function inBoth(say: (words: SignOffWords) => string): Text {

@@ -42,6 +42,15 @@ test.each([
   expect(verdicts.map(({ kind, changed }) => [kind, changed])).toEqual(cards.map(() => ["unanswered", []]));
   const twice = convert("xlsx", `ods-back-${code}`, [join(convert("ods", `ods-${code}`, [join(saved, cards[0]!)]), cards[0]!.replace(/xlsx$/, "ods"))]);
   expect(await main(["verify", twice, "--ledger", book], quiet)).toBe(0);
+  const signed = openFileWorkbook(readFileSync(join(saved, cards[0]!)));
+  const [sheet] = (await signed.read()).sheets;
+  const asked = [...sheet!.rows].find(([, cells]) => cells.some((value) => /^(对以上内容|To the above I)/.test(String(value))))![0];
+  await signed.apply([{ kind: "writeCells", sheet: sheet!.name, at: { row: asked, column: 3 }, rows: [["同意"]] }, { kind: "writeCells", sheet: sheet!.name, at: { row: asked + 2, column: 0 }, rows: [["没有意见"]] }]);
+  const filled = join(folder, `filled-${code}.xlsx`);
+  writeFileSync(filled, signed.save());
+  const again = convert("xlsx", `again-${code}`, [filled]);
+  expect(await main(["verify", join(again, `filled-${code}.xlsx`), "--ledger", book, "--json", report], quiet)).toBe(0);
+  expect(JSON.parse(readFileSync(report, "utf8"))).toMatchObject([{ kind: "agreed", changed: [], answers: { comment: "没有意见" } }]);
   const altered = openFileWorkbook(readFileSync(join(saved, cards[0]!)));
   await altered.apply([{ kind: "writeCells", sheet: (await altered.read()).sheets[0]!.name, at: { row: 4, column: 8 }, rows: [["2099-01"]] }]);
   writeFileSync(join(saved, cards[0]!), altered.save());

@@ -197,7 +197,7 @@ export function fakeHost({ look = async () => appraisalOf(few, [assumed]), run =
 
 /** Sign-off without a browser around it: what is saved or opened is kept for the test to look at. */
 function fakeSignOff(excel: FakeExcel): SignOffHost {
-  let session: SignOffSession = { choices: { stage: "whole", language: "zh", withPay: false, signed: false }, opened: 0, returned: [] };
+  let session: SignOffSession = { opened: 0, returned: [] };
   return {
     delivery: () => (excel.desktop ? "windows" : "zip"),
     chance: () => ({ workbook: "00000000-0000-4000-8000-000000000001", secret: "a secret of the tests, long enough" }),

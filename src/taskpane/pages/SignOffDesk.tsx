@@ -60,7 +60,7 @@ export function SignOffDesk({ host, state, view, scroller, worked, scheme, onVie
   const words = signOffWords[language];
   const { appraisal, workbook } = worked;
   const desk = useSignOff(host, scheme.language, { onSay, onFailure });
-  const { session, making, checking } = desk;
+  const { session, choices, making, checking } = desk;
   const [filter, setFilter] = useState<SignOffState>();
   const [query, setQuery] = useState("");
   const [picked, setPicked] = useState<ReadonlySet<string>>(() => new Set());
@@ -94,8 +94,8 @@ export function SignOffDesk({ host, state, view, scroller, worked, scheme, onVie
   const make = (ats: readonly string[]) => void desk.make(new Set(ats), period).then(() => scroller.current?.scrollTo?.({ top: 0 }));
   const copy = (name: string, text: string) => void host.copy(text).then(() => onSay(words.mail.copied(name)), onFailure);
   const chosenSection = (
-    <Section title={words.choices.title} aside={[words.choices.stages[session.choices.stage], words.choices.languages[session.choices.language]].join(" · ")}>
-      <CardChoices choices={session.choices} hasKey={session.key !== undefined} disabled={making !== undefined} onChoices={(next) => desk.keep({ choices: next })} />
+    <Section title={words.choices.title} aside={[words.choices.stages[choices.stage], words.choices.languages[choices.language]].join(" · ")}>
+      <CardChoices choices={choices} hasKey={session.key !== undefined} disabled={making !== undefined} onChoices={(next) => desk.keep({ choices: next })} />
     </Section>
   );
 
@@ -117,7 +117,7 @@ export function SignOffDesk({ host, state, view, scroller, worked, scheme, onVie
   );
 
   const person = people.find(({ card }) => card.result.at === opened);
-  const layOut = useLayOut(person, worked, scheme, session.choices, chance);
+  const layOut = useLayOut(person, worked, scheme, choices, chance);
   if (person) {
     const { at, name } = person.card.result;
     return (
@@ -127,10 +127,10 @@ export function SignOffDesk({ host, state, view, scroller, worked, scheme, onVie
         <SignOffPerson
           key={at}
           person={person}
-          isSameStage={person.sealed?.stage === session.choices.stage}
+          isSameStage={person.sealed?.stage === choices.stage}
           hasMoved={moved.has(at)}
           email={emailOf(person.card)}
-          mail={mailOfRow(person, scheme, session.choices.language)}
+          mail={mailOfRow(person, scheme, choices.language)}
           layOut={layOut}
           choices={chosenSection}
           actions={
@@ -187,7 +187,7 @@ export function SignOffDesk({ host, state, view, scroller, worked, scheme, onVie
         <SigningKey
           current={session.key}
           delivery={delivery}
-          onKey={(key) => desk.keep({ key, choices: { ...session.choices, signed: key !== undefined } })}
+          onKey={(key) => desk.keep({ key, choices: { ...choices, signed: key !== undefined } })}
           onSave={host.signOff.save}
           onCopy={(text) => void host.copy(text).then(() => onSay(strings.announce.copied), onFailure)}
         />
