@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "./withCrypto";
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import { axe } from "jest-axe";
 import { ledgerNamespace } from "../../src/appraisal/ledgerStore";
@@ -174,7 +174,7 @@ test("data changed after the card was made are told, in the list and beside the 
   const pane = await open();
   await make(pane);
   pane.workbook.type("考核数据!D4", 80);
-  await pane.host.recalculation.look();
+  await act(async () => void (await pane.host.recalculation.look()));
   await waitFor(() => expect(states()[0]).toBe("张三，草稿，数据已变动"));
   await pane.user.click(button(/^张三，草稿/));
   expect(await screen.findByText(/内容与台账里的那一张不同/)).toBeVisible();
@@ -192,7 +192,7 @@ test("facts first, then the conclusion: what it rests on, and whether that has c
   await make(pane, "生成 2 张");
   expect(pane.excel.saved.at(-1)!.name).toBe("事实确认表-2026-Q1.zip");
   pane.workbook.type("考核数据!D5", 60);
-  await pane.host.recalculation.look();
+  await act(async () => void (await pane.host.recalculation.look()));
   await stage("后签结论");
   await pane.user.click(screen.getByRole("checkbox", { name: "选择 王五" }));
   await pane.user.click(button("生成 3 张"));
@@ -222,7 +222,7 @@ test("a key is made, cards are signed, and a ledger that somebody altered is fou
   expect(await screen.findByText(/^3 张有数字签名，签名有效（公钥指纹 [0-9A-Z-]{19}）。$/)).toBeInTheDocument();
   const row = pane.workbook.now().tables.find(({ name }) => name === "签核台账")!.area.top + 2;
   pane.workbook.type(`签核台账!B${row}`, "别人");
-  await pane.host.recalculation.look();
+  await act(async () => void (await pane.host.recalculation.look()));
   expect(await screen.findByRole("list", { name: "台账里被改过的行" })).toHaveTextContent("别人 2026-Q1：姓名或期间与封签的原文不符");
   await pane.user.click(button("忘掉密钥"));
   await pane.user.click(screen.getByLabelText("密钥文件的内容"));
