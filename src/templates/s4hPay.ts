@@ -17,13 +17,23 @@ function isEntered(kind: Text): Text {
   return text(`COUNTIFS(奖金登记[姓名],[@姓名],奖金登记[期间],[@期间],奖金登记[类别],"${kind.zh}")>0`, `COUNTIFS(Bonus_entries[Name],[@Name],Bonus_entries[Period],[@Period],Bonus_entries[Kind],"${kind.en}")>0`);
 }
 
-/** What another post gets of the bonus under each reading of 3:5:2 (AMB-14). */
-function shareOf(ratio: Text): Text {
+/**
+ * What another post gets of the bonus under each reading of 3:5:2 (AMB-14). Of a pool that is split it gets what is left
+ * of everybody's part so far, so that the three are the pool to the last cent: at 3:5:2 the same as giving the cents left
+ * over to the largest parts cut off.
+ */
+function shareOf(ratio: Text, split: Text): Text {
   return text(
-    `[@不分配奖金]*IF(岗位系数用法="池内分配",${ratio.zh}/${sumOfRatios.zh},IF(岗位系数用法="系数相乘",${ratio.zh},IF(岗位系数用法="按经理比例",${ratio.zh}/服务经理系数,0)))`,
-    `[@[Unsplit bonus]]*IF(Ratio_use="Split the pool",${ratio.en}/${sumOfRatios.en},IF(Ratio_use="Multiply",${ratio.en},IF(Ratio_use="Relative to the manager",${ratio.en}/Manager_ratio,0)))`,
+    `IF(岗位系数用法="池内分配",${split.zh},[@不分配奖金]*IF(岗位系数用法="系数相乘",${ratio.zh},IF(岗位系数用法="按经理比例",${ratio.zh}/服务经理系数,0)))`,
+    `IF(Ratio_use="Split the pool",${split.en},[@[Unsplit bonus]]*IF(Ratio_use="Multiply",${ratio.en},IF(Ratio_use="Relative to the manager",${ratio.en}/Manager_ratio,0)))`,
   );
 }
+
+const partsSplit = text(
+  `SIGN([@不分配奖金])*MAX(0,SIGN([@不分配奖金])*([@不分配奖金]*(服务经理系数+配件部系数)/${sumOfRatios.zh}-[@池内分配奖金]))`,
+  `SIGN([@[Unsplit bonus]])*MAX(0,SIGN([@[Unsplit bonus]])*([@[Unsplit bonus]]*(Manager_ratio+Parts_ratio)/${sumOfRatios.en}-[@[Split bonus]]))`,
+);
+const inspectionSplit = text("[@不分配奖金]-[@池内分配奖金]-[@配件部奖金]", "[@[Unsplit bonus]]-[@[Split bonus]]-[@[Parts bonus]]");
 
 const chosen = text('岗位系数用法<>""', 'Ratio_use<>""');
 
@@ -66,8 +76,8 @@ export const payouts: readonly PayoutSource[] = [
   { name: text("扣款后奖金", "Bonus after deductions"), formula: text(`IF(负数处理="照扣",[@应得奖金]-${entered(entryKinds.deduction).zh},MAX(0,[@应得奖金]-${entered(entryKinds.deduction).zh}))`, `IF(If_negative="Deduct",[@[Bonus due]]-${entered(entryKinds.deduction).en},MAX(0,[@[Bonus due]]-${entered(entryKinds.deduction).en}))`), condition: chosen, helper: true, table, definition: text("应得奖金减“奖金登记”中的当月扣款，不低于 0。", "The bonus due less the month's deductions in Bonus_entries, not below 0."), origin: "assumed" },
   { name: text("超底薪部分", "Above base pay"), formula: excess, condition: chosen, helper: true, table, definition: text("「如每月提成超过底薪,则超过部分计提30%放到年终」：超过部分。", "The excess of the month's bonus over base pay.") },
   { name: text("服务经理月度奖金", "Manager bonus"), formula: text('[@扣款后奖金]-IF(递延读法="超过部分只给三成",[@超底薪部分]*(1-递延比例),0)', `[@[Bonus after deductions]]-IF(Deferral_reading="Only 30% of the excess",[@[Above base pay]]*(1-Deferral_rate),0)`), condition: chosen, deferralRate: text('IF(递延读法="超过部分只给三成",1,递延比例)', 'IF(Deferral_reading="Only 30% of the excess",1,Deferral_rate)'), deferralBase, table, definition: text("「服务经理月度奖金=奖金基础×KPI得分」；“岗位系数用法”未选定前不发放。「如每月提成超过底薪,则超过部分计提30%放到年终」：例 8000 与底薪 5000 → 现发 7100，递延 900。", "Bonus base × score; not paid until Ratio_use is chosen. 30% of what exceeds base pay is held back: 8000 against 5000 pays 7100 now and defers 900.") },
-  { name: text("配件部奖金", "Parts bonus"), formula: shareOf(text("配件部系数", "Parts_ratio")), condition: chosen, helper: true, table, definition: text("按所选用法，配件部应得。", "The parts department's under the chosen reading.") },
-  { name: text("质量检验奖金", "Inspection bonus"), formula: shareOf(text("质量检验系数", "Inspection_ratio")), condition: chosen, helper: true, table, definition: text("按所选用法，质量检验应得。", "Quality inspection's under the chosen reading.") },
+  { name: text("配件部奖金", "Parts bonus"), formula: shareOf(text("配件部系数", "Parts_ratio"), partsSplit), condition: chosen, helper: true, table, definition: text("按所选用法，配件部应得；池内分配时三方合计分毫不差等于池。例：池 17738.16 → 5321.45、8869.08、3547.63。", "The parts department's under the chosen reading; of a pool that is split the three add up to it to the last cent: 17738.16 gives 5321.45, 8869.08 and 3547.63.") },
+  { name: text("质量检验奖金", "Inspection bonus"), formula: shareOf(text("质量检验系数", "Inspection_ratio"), inspectionSplit), condition: chosen, helper: true, table, definition: text("按所选用法，质量检验应得。", "Quality inspection's under the chosen reading.") },
   { name: text("年内递延", "Deferred in the year"), formula: heldBack, helper: true, table, definition: text("本年以前各月（已归档的，或“奖金登记”所填）与当月递延之和。", "What earlier months of the year held back (as filed, or as entered) and this month's.") },
   { name: text("年终发放", "Year-end release"), formula: released, table, definition: text("「计提30%放到年终」：十二月发放，＝年内递延－登记的年终调整（投诉、挂帐、客户资源），不低于 0；或全额发放。", "Paid in December: what was held back less recorded adjustments (complaints, credit, customers), not below 0; or in full.") },
 ];

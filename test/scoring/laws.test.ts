@@ -1,9 +1,11 @@
 import fc from "fast-check";
-import { compare, minus, plus, toText, zero, type Exact } from "../../src/sheet/exact";
+import { compare, exact, minus, over, plus, times, toText, zero, type Exact } from "../../src/sheet/exact";
+import { withPayouts } from "../../src/scoring/payout";
 import { scoreAll } from "../../src/scoring/scoreAll";
 import { scoreCard } from "../../src/scoring/scoreCard";
 import type { Scheme } from "../../src/scheme/scheme";
 import type { Reading, Result } from "../../src/scoring/result";
+import { evaluator } from "./evaluator";
 import { anyAppraisal, typed } from "./randomScheme";
 import { resultOf, schemeOf } from "./schemeOf";
 
@@ -129,5 +131,29 @@ test("a card that was worked out lazily says what the exact card says", () => {
       }
     }),
     { numRuns: 40 },
+  );
+});
+
+test("a pool shared by a group is paid to the last cent: over 10,000 groups shares add up to it, none is negative, and none is a cent off", () => {
+  const groups = fc.array(fc.record({ cents: fc.integer({ min: 0, max: 100_000_000 }), tenths: fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 4 }) }), { minLength: 100, maxLength: 100 });
+  const scheme = schemeOf({ indicators: [{ name: "分数", weight: 1 }], payouts: [{ name: "提成", formula: "[@总额]*[@系数]/[@系数合计]", group: "业务组" }] });
+  fc.assert(
+    fc.property(groups, (all) => {
+      const shared = all.filter(({ tenths }) => tenths.some((tenth) => tenth > 0));
+      const rows = shared.flatMap(({ cents, tenths }, group) => tenths.map((tenth) => ({ group, pool: cents / 100, coefficient: tenth / 10, sum: tenths.reduce((sum, one) => sum + one, 0) / 10 })));
+      const results = rows.map(({ group, pool, coefficient, sum }) => resultOf({ 分数: 90, 业务组: `组${group}`, 总额: pool, 系数: coefficient, 系数合计: sum }));
+      const cards = withPayouts(scoreAll(results, scheme), scheme, evaluator);
+      const sums = shared.map(() => zero);
+      cards.forEach(({ payouts }, index) => {
+        const { group, pool, coefficient, sum } = rows[index]!;
+        const { amount } = payouts[0]!;
+        expect(amount.n >= 0n).toBe(true);
+        const off = minus(amount, over(times(exact(pool), exact(coefficient)), exact(sum)));
+        expect(compare(times(off, off), exact(0.0001))).toBeLessThan(0);
+        sums[group] = plus(sums[group]!, amount);
+      });
+      shared.forEach(({ cents }, group) => expect(compare(sums[group]!, exact(cents / 100))).toBe(0));
+    }),
+    { numRuns: 100 },
   );
 });

@@ -1,6 +1,18 @@
+import fc from "fast-check";
+import { compile } from "../../../src/formula/evaluate";
+import type { FormulaNode } from "../../../src/formula/node";
+import { parseFormula } from "../../../src/formula/parse";
+import { sharesOfPool } from "../../../src/scoring/groupShares";
+import { templateCoded } from "../../../src/templates/templates";
 import type { CellValue } from "../../../src/sheet/cellValue";
-import { minus } from "../../../src/sheet/exact";
+import { compare, exact, hundred, minus, over, plus, rounded, times, toNumber, toText, zero, type Exact } from "../../../src/sheet/exact";
 import { appraised, paid, shown, type Change } from "./sampleWith";
+
+function parsed(text: string): FormulaNode {
+  const formula = parseFormula(text);
+  if (!formula.ok) throw new Error(text);
+  return formula.ast;
+}
 
 const scored = (change: Change, code: string, row = 0) => shown(appraised("S4h", change).cards[row]!.lines.find((line) => line.code === code)!.score);
 const cell = (row: number, column: string, value: CellValue) => ["考核数据", row, column, value] as const;
@@ -42,6 +54,43 @@ describe("AMB-14 how 3:5:2 is used", () => {
     expect(["池内分配奖金", "不分配奖金", "服务经理月度奖金", "配件部奖金", "质量检验奖金", "年终发放"].map((name) => paid(cards, name)[1])).toEqual(["5321.45", "17738.16", undefined, undefined, undefined, undefined]);
     expect(notices.filter(({ code }) => code === "payout-undecided").map(({ facts }) => facts)).toEqual([{ parameter: "岗位系数用法", payouts: "应得奖金、扣款后奖金、超底薪部分、服务经理月度奖金、配件部奖金、质量检验奖金、年内递延、年终发放" }]);
     expect(cards.flatMap(({ findings }) => findings).filter(({ severity }) => severity === "flag")).toEqual([]);
+  });
+});
+
+describe("a pool that is split 3:5:2 is neither over- nor underpaid by a cent", () => {
+  const formulaOf = (name: string) => compile(parsed(templateCoded("S4h")!.scheme.payouts!.find((payout) => payout.name.zh === name)!.formula.zh));
+  const formulas = ["池内分配奖金", "配件部奖金", "质量检验奖金"].map((name) => [name, formulaOf(name)] as const);
+
+  /** The three shares of a pool as the scheme's own formulas and rounding give them. */
+  function sharesOf(pool: Exact, [manager, parts, inspection]: readonly number[]): readonly Exact[] {
+    const names = new Map<string, Exact | string>([["岗位系数用法", "池内分配"], ["服务经理系数", exact(manager!)], ["配件部系数", exact(parts!)], ["质量检验系数", exact(inspection!)]]);
+    const columns = new Map([["不分配奖金", pool]]);
+    for (const [name, formula] of formulas) {
+      const value = formula.evaluate({ column: () => undefined, name: (word) => names.get(word), cell: (_, header) => columns.get(header) });
+      columns.set(name, rounded(value as Exact, 2));
+    }
+    return formulas.map(([name]) => columns.get(name)!);
+  }
+
+  // Cents of the pool, then the three: 0.05 is 0.015, 0.025 and 0.01, of which 0.02, 0.03 and 0.01 would be a cent too much.
+  test.each([[1_773_816, [532_145, 886_908, 354_763]], [5, [2, 2, 1]], [3, [1, 1, 1]], [1, [0, 1, 0]], [0, [0, 0, 0]]])("%i cents", (pool, shares) => {
+    expect(sharesOf(exact(pool / 100), [3, 5, 2]).map((share) => toNumber(times(share, hundred)))).toEqual(shares);
+  });
+
+  test("law: over 10,000 pools the shares add up to the pool, none is negative, and at 3:5:2 the largest parts cut off get the cents left over", () => {
+    const cents = fc.integer({ min: 0, max: 10_000_000 });
+    const ratios = fc.oneof(fc.constant([3, 5, 2]), fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 })));
+    fc.assert(
+      fc.property(cents, ratios, (pool, ratio) => {
+        const shares = sharesOf(exact(pool / 100), ratio);
+        expect(compare(shares.reduce(plus, zero), exact(pool / 100))).toBe(0);
+        expect(shares.every(({ n }) => n >= 0n)).toBe(true);
+        if (ratio[0] !== 3 || ratio[1] !== 5 || ratio[2] !== 2) return;
+        const exactly = ratio.map((part) => over(times(exact(pool / 100), exact(part)), exact(10)));
+        expect(shares.map((share) => toText(share, 2))).toEqual(sharesOfPool(exactly, 2).shares.map((share) => toText(share, 2)));
+      }),
+      { numRuns: 10_000 },
+    );
   });
 });
 
