@@ -7,7 +7,7 @@ import { calibrationVerbs } from "./calibrationVerbs";
 import { comparing } from "./comparing";
 import { copyText } from "./copyText";
 import { failureOf } from "./failure";
-import { openTemplate, templateCards } from "./openTemplate";
+import { openTemplate, sketchTemplate, templateCards } from "./openTemplate";
 import type { PaneHost } from "./paneHost";
 import { remediesOf } from "./remedies";
 import { recalculation } from "./session";
@@ -39,6 +39,7 @@ export const excelHost: PaneHost = {
   onChanged: workbook.onChanged,
   copy: copyText,
   templates: templateCards,
+  sketch: sketchTemplate,
   openTemplate,
   failureOf,
 };

@@ -5,6 +5,7 @@ import type { Issue, Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import type { Sentence } from "../scoring/explain.types";
 import type { ScoreCard } from "../scoring/scoreCard.types";
+import type { Sketch } from "../templates/sketch";
 import type { Text } from "../templates/text";
 import type { CalibrationVerbs } from "./calibrationVerbs";
 import type { Comparing } from "./comparing";
@@ -16,7 +17,7 @@ import type { UndoRun } from "./undoRun";
 import type { SignOffHost } from "./signOffHost";
 
 /** What the gallery shows of a template. */
-export type TemplateCard = Readonly<{ code: string; name: Text; post: Text; cycleWords: Text; description: Text }>;
+export type TemplateCard = Readonly<{ code: string; name: Text; post: Text; cycleWords: Text; description: Text; /** The document it was made from; `gloss` says in English what it is. */ source: Readonly<{ title: string; gloss: string }> }>;
 
 /** Where a template opens: in a workbook of its own, or as further sheets of this one. */
 export type TemplatePlace = "new" | "here";
@@ -54,6 +55,8 @@ export type PaneHost = Readonly<{
   onChanged(handler: (reference: string) => void): Promise<() => void>;
   copy(text: string): Promise<void>;
   templates(): Promise<readonly TemplateCard[]>;
+  /** The template's first sheet to fill in as a small picture. */
+  sketch(code: string, language: Language): Promise<Sketch>;
   /** With `sample` it comes filled with worked data, otherwise blank. */
   openTemplate(code: string, place: TemplatePlace, language: Language, sample: boolean): Promise<void>;
   failureOf(error: unknown): Failure;

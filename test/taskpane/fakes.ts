@@ -130,9 +130,9 @@ export function sentencesOf(card: ScoreCard, language: "zh" | "en"): readonly Se
 }
 
 export const templates: readonly TemplateCard[] = [
-  { code: "S4i", name: { zh: "服务经理绩效考核", en: "Service manager appraisal" }, post: { zh: "服务部经理", en: "Service-department manager" }, cycleWords: { zh: "月度、年度", en: "Monthly and yearly" }, description: { zh: "月度和年度分数定等级，按分数发提成，连续等级提出升降建议。", en: "Monthly and yearly scores give grades and commission; runs of grades propose promotion or demotion." } },
-  { code: "S4g", name: { zh: "经理考核方案", en: "Manager appraisal" }, post: { zh: "部门经理", en: "Department manager" }, cycleWords: { zh: "季度", en: "Quarterly" }, description: { zh: "工作业绩、团队管理、工作能力、工作态度按 40/30/20/10 加权。", en: "Results, team, ability and attitude weighted 40/30/20/10." } },
-  { code: "S4k", name: { zh: "服务中心经理考核标准", en: "Service-centre manager standard" }, post: { zh: "服务中心经理", en: "Service-centre manager" }, cycleWords: { zh: "月度", en: "Monthly" }, description: { zh: "逐项检查，按次数递增扣分。", en: "Item by item checks, deductions growing with each failure." } },
+  { code: "S4i", name: { zh: "服务经理绩效考核", en: "Service manager appraisal" }, post: { zh: "服务部经理", en: "Service-department manager" }, cycleWords: { zh: "月度、年度", en: "Monthly and yearly" }, description: { zh: "月度和年度分数定等级，按分数发提成，连续等级提出升降建议。", en: "Monthly and yearly scores give grades and commission; runs of grades propose promotion or demotion." }, source: { title: "绩效考核办法", gloss: "Rules of appraisal" } },
+  { code: "S4g", name: { zh: "经理考核方案", en: "Manager appraisal" }, post: { zh: "部门经理", en: "Department manager" }, cycleWords: { zh: "季度", en: "Quarterly" }, description: { zh: "工作业绩、团队管理、工作能力、工作态度按 40/30/20/10 加权。", en: "Results, team, ability and attitude weighted 40/30/20/10." }, source: { title: "绩效考核办法", gloss: "Rules of appraisal" } },
+  { code: "S4k", name: { zh: "服务中心经理考核标准", en: "Service-centre manager standard" }, post: { zh: "服务中心经理", en: "Service-centre manager" }, cycleWords: { zh: "月度", en: "Monthly" }, description: { zh: "逐项检查，按次数递增扣分。", en: "Item by item checks, deductions growing with each failure." }, source: { title: "绩效考核办法", gloss: "Rules of appraisal" } },
 ];
 
 export type FakeExcel = Readonly<{ revealed: string[]; copied: string[]; opened: string[]; saved: { name: string; content: Uint8Array | string }[]; workbooks: Uint8Array[]; desktop: boolean; select(reference: string): void; change(reference: string): void }>;
@@ -189,6 +189,7 @@ export function fakeHost({ look = async () => appraisalOf(few, [assumed]), run =
     },
     copy: async (text) => void excel.copied.push(text),
     templates: async () => templates,
+    sketch: async () => ({ width: 120, height: 76, cells: [{ x: 0, y: 0, width: 20, height: 7, fill: "#FCE9B0", stroke: { x: 2, width: 12, color: "#1F2D3D", bold: true } }], tabs: ["#1F5C7A"] }),
     openTemplate: async (code, place, _, sample) => void excel.opened.push([code, place, ...(sample ? ["sample"] : [])].join(" ")),
     failureOf,
   };

@@ -13,7 +13,8 @@ import { FigureField } from "./FigureField";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
-  place: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  // A target for a finger, too: 24 px high.
+  place: { fontSize: tokens.fontSizeBase200, lineHeight: "24px", "& > button": { minHeight: "24px" } },
   issue: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalS, borderLeft: `3px solid ${tokens.colorStatusDangerBorder2}`, overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });

@@ -2,7 +2,8 @@ import { Button, Checkbox, makeStyles, SearchBox, Spinner, tokens } from "@fluen
 import { useEffect, useId, useState } from "react";
 import type { Language } from "../../scheme/issue";
 import { useLanguage, useStrings } from "../language";
-import type { TemplateCard, TemplatePlace } from "../paneHost";
+import type { PaneHost, TemplateCard, TemplatePlace } from "../paneHost";
+import { TemplateSketch } from "./TemplateSketch";
 
 const useStyles = makeStyles({
   search: { margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, maxWidth: "none", display: "flex" },
@@ -13,12 +14,15 @@ const useStyles = makeStyles({
   card: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   about: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalM },
+  titles: { minWidth: 0 },
   description: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}` },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export type TemplateGalleryProps = Readonly<{
   read(): Promise<readonly TemplateCard[]>;
+  draw: PaneHost["sketch"];
   /** The template that is being opened. */
   opening: string | undefined;
   onOpen(template: TemplateCard, place: TemplatePlace, sample: boolean): void;
@@ -26,7 +30,7 @@ export type TemplateGalleryProps = Readonly<{
 }>;
 
 /** The schemes ready to use: what each is for, and the two ways to open it. */
-export function TemplateGallery({ read, opening, onOpen, onFailure }: TemplateGalleryProps) {
+export function TemplateGallery({ read, draw, opening, onOpen, onFailure }: TemplateGalleryProps) {
   const styles = useStyles();
   const strings = useStrings().templates;
   const language = useLanguage();
@@ -55,7 +59,7 @@ export function TemplateGallery({ read, opening, onOpen, onFailure }: TemplateGa
       <ul className={styles.list} aria-label={strings.title}>
         {found.map((card) => (
           <li key={card.code} className={styles.card}>
-            <TemplateEntry card={card} language={language} opening={opening} onOpen={(place) => onOpen(card, place, sample)} />
+            <TemplateEntry card={card} draw={draw} language={language} opening={opening} onOpen={(place) => onOpen(card, place, sample)} />
           </li>
         ))}
       </ul>
@@ -63,7 +67,7 @@ export function TemplateGallery({ read, opening, onOpen, onFailure }: TemplateGa
   );
 }
 
-function TemplateEntry({ card, language, opening, onOpen }: Readonly<{ card: TemplateCard; language: Language; opening: string | undefined; onOpen(place: TemplatePlace): void }>) {
+function TemplateEntry({ card, draw, language, opening, onOpen }: Readonly<{ card: TemplateCard; draw: PaneHost["sketch"]; language: Language; opening: string | undefined; onOpen(place: TemplatePlace): void }>) {
   const styles = useStyles();
   const strings = useStrings().templates;
   const heading = useId();
@@ -71,11 +75,17 @@ function TemplateEntry({ card, language, opening, onOpen }: Readonly<{ card: Tem
   const busy = opening !== undefined;
   return (
     <article aria-labelledby={heading}>
-      <h2 id={heading} className={styles.name}>
-        {name}
-      </h2>
-      <div className={styles.about}>
-        {card.post[language]} · {card.cycleWords[language]}
+      <div className={styles.head}>
+        <TemplateSketch code={card.code} language={language} draw={draw} />
+        <div className={styles.titles}>
+          <h2 id={heading} className={styles.name}>
+            {name}
+          </h2>
+          <div className={styles.about}>
+            {card.post[language]} · {card.cycleWords[language]}
+          </div>
+          <div className={styles.about}>{strings.source(card.source.title, card.source.gloss)}</div>
+        </div>
       </div>
       <p className={styles.description}>{card.description[language]}</p>
       <div className={styles.actions}>
@@ -90,6 +100,6 @@ function TemplateEntry({ card, language, opening, onOpen }: Readonly<{ card: Tem
   );
 }
 
-function searched({ code, name, post, cycleWords, description }: TemplateCard): string {
-  return [code, ...[name, post, cycleWords, description].flatMap((text) => [text.zh, text.en])].join("\n").toLowerCase();
+function searched({ code, name, post, cycleWords, description, source }: TemplateCard): string {
+  return [code, ...[name, post, cycleWords, description].flatMap((text) => [text.zh, text.en]), source.title, source.gloss].join("\n").toLowerCase();
 }

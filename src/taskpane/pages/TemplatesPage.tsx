@@ -31,7 +31,7 @@ export function TemplatesPage({ host, onSay, onFailure, onPlace, untitled = fals
   return (
     <>
       {!untitled && <PlaceTitle>{strings.title}</PlaceTitle>}
-      <TemplateGallery read={host.templates} opening={opening} onOpen={(template, place, sample) => void open(template, place, sample)} onFailure={onFailure} />
+      <TemplateGallery read={host.templates} draw={host.sketch} opening={opening} onOpen={(template, place, sample) => void open(template, place, sample)} onFailure={onFailure} />
     </>
   );
 }

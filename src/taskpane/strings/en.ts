@@ -215,6 +215,7 @@ export const en: Strings = {
     sample: "With sample data",
     newWorkbook: "New workbook",
     here: "Insert here",
+    source: (title, gloss) => `From: ${gloss} (${title})`,
     newWorkbookOf: (name) => `New workbook from “${name}”`,
     hereOf: (name) => `Insert “${name}” into this workbook`,
     opening: "Opening…",

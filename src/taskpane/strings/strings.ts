@@ -209,6 +209,8 @@ export type Strings = Readonly<{
     sample: string;
     newWorkbook: string;
     here: string;
+    /** The document it was made from. */
+    source(title: string, gloss: string): string;
     newWorkbookOf(name: string): string;
     hereOf(name: string): string;
     opening: string;

@@ -213,6 +213,7 @@ export const zh: Strings = {
     sample: "带示例数据",
     newWorkbook: "新建工作簿",
     here: "插入此工作簿",
+    source: (title) => `依据：${title}`,
     newWorkbookOf: (name) => `用“${name}”新建工作簿`,
     hereOf: (name) => `把“${name}”插入此工作簿`,
     opening: "正在打开……",
