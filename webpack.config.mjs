@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import { PageBudget } from "./webpack.budget.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const developmentUrl = "https://localhost:3000";
@@ -49,6 +50,7 @@ export default async (env, { mode }) => ({
   optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
   performance: { maxEntrypointSize: 640_000, maxAssetSize: 640_000 },
   plugins: [
+    ...(mode === "production" ? [new PageBudget()] : []),
     // The ribbon's first click comes before the pane is drawn: scripts are blocking, and the commands come first.
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
