@@ -36,12 +36,12 @@ function rowRuns(grid: SheetGrid, area: Area): readonly Area[] {
   return runs.map((run) => ({ ...area, ...run }));
 }
 
-/** Neighbouring columns that hold something in the area's rows, lone cells and their merges left aside. */
-function columnRuns(grid: SheetGrid, area: Area): readonly Readonly<{ left: number; right: number }>[] {
+/** Neighbouring columns that hold something in the area's rows, those that count; lone cells and their merges left aside. */
+export function columnRuns(grid: SheetGrid, area: Area, counts: (row: number) => boolean = () => true): readonly Readonly<{ left: number; right: number }>[] {
   const filled = new Set<number>();
   let rows = 0;
   for (const row of grid.rows) {
-    if (row < area.top || row > area.bottom) continue;
+    if (row < area.top || row > area.bottom || !counts(row)) continue;
     const columns = grid.filledIn(row, area.left, area.right);
     if (columns.length < 2) continue;
     rows += 1;

@@ -3,12 +3,13 @@ import { columnName, formatArea, overlaps, type Area } from "./address";
 import type { Candidate, CandidateColumn, FindingQuestion, TableShape } from "./candidate";
 import { columnKinds, findHeader, joinedTexts, type Header, type HeaderHint } from "./findHeader";
 import { findRegions } from "./findRegions";
-import { lowest, splitHeader, splitJoined } from "./headerText";
+import { lowest, splitJoined } from "./headerText";
 import { isHeaderWord, isIndicatorWord, isLongWord, isPersonWord, isTotalLabel, stackRow } from "./headerWords";
 import { range, SheetGrid, type CellKind } from "./sheetGrid";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
 import { folded } from "./simplified";
 import { sortRows } from "./sortRows";
+import { tablesUnder } from "./tablesUnder";
 
 /** Headers of computed columns: they belong to the table and say nothing about its shape. */
 const computedHeader = /[（(](?:计|calc)[)）]\s*$/i;
@@ -56,7 +57,7 @@ function plainRanges(shown: SheetSnapshot, masked: readonly Area[], sheet: Sheet
     if (header && above && isContinuation(above, grid, region, header)) {
       found[found.indexOf(above)] = longer(above, grid, region);
     } else if (header) {
-      for (const part of splitAtHeaders(grid, region, header).flatMap((one) => splitBeside(one))) found.push(described({ ...rest, area: part.area, header: part.header, rival }));
+      for (const part of tablesUnder(grid, { area: region, header })) found.push(described({ ...rest, area: part.area, header: part.header, rival }));
     } else if (above && isFootOf(above, grid, region)) {
       found[found.indexOf(above)] = longer(above, grid, region);
     } else if (isBareData(grid, region, hint?.row === "none")) {
@@ -64,40 +65,6 @@ function plainRanges(shown: SheetSnapshot, masked: readonly Area[], sheet: Sheet
     }
   }
   return found;
-}
-
-/** A second head right below the rows of a first one, without an empty row between: two tables. */
-function splitAtHeaders(grid: SheetGrid, region: Area, header: Header): readonly Readonly<{ area: Area; header: Header }>[] {
-  const later = grid.rows.find((row) => row > header.last + 1 && row <= region.bottom && isNewHeader(grid, region, header, row));
-  if (later === undefined) return [{ area: region, header }];
-  const lower = { ...region, top: later };
-  const next = findHeader(grid, lower).header;
-  if (!next) return [{ area: region, header }];
-  return [{ area: { ...region, bottom: later - 1 }, header }, ...splitAtHeaders(grid, lower, next)];
-}
-
-/** The same headings again to the right, a name among them: two tables side by side without a column between them. */
-function splitBeside({ area, header }: Readonly<{ area: Area; header: Header }>): readonly Readonly<{ area: Area; header: Header }>[] {
-  const words = header.texts.map((text) => (text === undefined ? "" : folded(text)));
-  const first = words[0];
-  const again = first === undefined || first === "" ? -1 : words.indexOf(first, 1);
-  const head = words.slice(0, again);
-  if (again < 2 || !header.texts.slice(0, again).some((text) => text !== undefined && isPersonWord(lowest(splitJoined(text).name)))) return [{ area, header }];
-  const same = head.every((word, index) => words[again + index] === word);
-  if (!same) return [{ area, header }];
-  const left = { area: { ...area, right: area.left + again - 1 }, header: { ...header, texts: header.texts.slice(0, again) } };
-  return [left, ...splitBeside({ area: { ...area, left: area.left + again }, header: { ...header, texts: header.texts.slice(again) } })];
-}
-
-/** All words, most of them known headings, not the same as the head above, and figures below. */
-function isNewHeader(grid: SheetGrid, region: Area, header: Header, row: number): boolean {
-  const filled = grid.filledIn(row, region.left, region.right);
-  if (filled.length < 3 || filled.some((column) => grid.kind(row, column) === "number")) return false;
-  const names = filled.map((column) => splitHeader(grid.shown(row, column) ?? "").name);
-  const known = names.filter((name) => isPersonWord(name) || isIndicatorWord(name) || isLongWord(name)).length;
-  const before = new Set(header.texts.flatMap((text) => (text === undefined ? [] : [folded(text)])));
-  const repeated = filled.filter((column) => before.has(folded(grid.shown(row, column) ?? ""))).length;
-  return known >= 1 && names.some(isPersonWord) === header.texts.some((text) => text !== undefined && isPersonWord(splitHeader(text).name)) && repeated < filled.length * 0.8 && repeated >= 1;
 }
 
 function isBelow(region: Area, table: Candidate): boolean {
@@ -117,8 +84,11 @@ function isFootOf(above: Candidate, grid: SheetGrid, region: Area): boolean {
   return rest.leftOut.length > 0 || rest.body.some((row) => rowFits(above, grid, row));
 }
 
+/** A result has a figure, or says that there is none, where the table has figures: a head of words fits nothing. */
 function rowFits({ columns, subject }: Candidate, grid: SheetGrid, row: number): boolean {
   const filled = columns.filter(({ column }) => !grid.isEmpty(row, column));
+  const measured = columns.filter(({ kind }) => kind === "number");
+  if (measured.length > 0 && !measured.some(({ column }) => !grid.isEmpty(row, column) && grid.kind(row, column) !== "text")) return false;
   return filled.length >= 2 && (subject === undefined || grid.kind(row, subject) === "text") && filled.every(({ column, kind }) => kind === "blank" || grid.kind(row, column) === kind || grid.kind(row, column) === "none");
 }
 
@@ -131,7 +101,7 @@ function longer(above: Candidate, grid: SheetGrid, region: Area): Candidate {
   return {
     ...above,
     body,
-    leftOut: [...above.leftOut, ...rest.leftOut, ...unlike].sort((a, b) => a.row - b.row),
+    leftOut: [...new Map([...above.leftOut, ...rest.leftOut, ...unlike].map((one) => [one.row, one])).values()].sort((a, b) => a.row - b.row),
     misfits: [...above.misfits, ...rest.misfits.filter((row) => further.includes(row))],
     doubtful: [...above.doubtful, ...rest.doubtful.filter((row) => further.includes(row))],
     area: { ...above.area, bottom: Math.max(above.area.bottom, ...body) },
