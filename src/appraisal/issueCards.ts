@@ -12,6 +12,7 @@ import { lineText } from "./cardText";
 import { emailsIn } from "./emailAddress";
 import { findHistory, readHistory } from "./history";
 import { keepLedger, readLedger, type LedgerRow } from "./ledger";
+import { lightened } from "./ledgerWeight";
 import { keepLedgerStore, newLedgerStore, readLedgerStore, readSealed, type LedgerStore } from "./ledgerStore";
 import { namesIn } from "./otherNames";
 import { proposalSheet } from "./proposalTable";
@@ -137,7 +138,7 @@ function nextStore(store: LedgerStore, rows: readonly LedgerRow[], issued: reado
   const archived = new Set(rows.filter(({ state }) => state === "archived").map(({ full }) => full));
   const kept = Object.entries(store.cards).filter(([full]) => !archived.has(full));
   const added = issued.map(({ seal }) => [seal.full, { text: seal.text, ...signatureOf(seal, store, publicKey) }] as const);
-  return { ...store, ...withKey(store, publicKey), cards: Object.fromEntries([...kept, ...added]) };
+  return { ...store, ...withKey(store, publicKey), cards: lightened(Object.fromEntries([...kept, ...added]), rows) };
 }
 
 /** A card that is made again without a key, or with the same one, keeps the signature it has: its file went out with it. */

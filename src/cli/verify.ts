@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { auditLedger } from "../appraisal/auditLedger";
 import { parameterFormula } from "../appraisal/parameterFormula";
 import { readLedger } from "../appraisal/ledger";
 import { verdictText } from "../appraisal/verdictWords";
@@ -34,6 +35,8 @@ export async function verify(options: VerifyOptions, terminal: Terminal): Promis
       terminal.error(say("no-key-file", { path: options.key }, language));
       return exitCodes.ourFault;
     }
+    const audit = await auditLedger(snapshot, publicKey && { publicKey });
+    for (const { row, fault } of audit.faults) terminal.error(say("ledger-altered", { name: row.name, period: row.period, fault: say(`ledger-fault-${fault}`, {}, language) }, language));
     const paths = workbooksIn(options.inputs);
     const files: ReturnedFile[] = [];
     const unread: string[] = [];
@@ -66,7 +69,7 @@ export async function verify(options: VerifyOptions, terminal: Terminal): Promis
       await writeWhole(output, workbook.save());
       terminal.out(say("ledger-written", { path: output }, language));
     }
-    return verdicts.some(isChanged) ? exitCodes.issues : unread.length > 0 ? exitCodes.issues : exitCodes.done;
+    return verdicts.some(isChanged) || unread.length > 0 || audit.faults.length > 0 ? exitCodes.issues : exitCodes.done;
   } catch (error) {
     const trouble = describeTrouble(error, ledger, language);
     if (!trouble || error instanceof FileTrouble) throw error;

@@ -1,7 +1,8 @@
 import { changeEdits, contentAt, holds, type CellChange } from "../appraisal/schemeEdits";
 import type { WorkbookPort } from "../appraisal/workbookPort";
 import type { Edit } from "../sheet/edits";
-import type { WorkbookSnapshot } from "../sheet/snapshot";
+import type { SheetPlan } from "../sheet/sheetPlan";
+import { sheetNamed, type WorkbookSnapshot } from "../sheet/snapshot";
 import type { Text } from "../templates/text";
 import type { Recalculation, Run } from "./recalculation";
 
@@ -99,8 +100,23 @@ async function editsBack(workbook: WorkbookSnapshot, before: WorkbookSnapshot, m
   const documents = made.filter((edit) => edit.kind === "storeXml");
   const image = documents.find(({ namespace }) => namespace === beforeNamespace)?.xml;
   const { edits, issues } = image ? undoLast({ ...workbook, storedXml: new Map([[beforeNamespace, image]]) }) : { edits: [], issues: [] };
-  if (issues.length > 0) return { edits: [], undone: { back: 0, kept: issues.length, whole: false } };
+  const typedInto = made.filter((edit) => edit.kind === "addSheet" && cellsHeld(workbook, edit.plan.name) > cellsPlanned(edit.plan));
+  if (issues.length + typedInto.length > 0) return { edits: [], undone: { back: 0, kept: issues.length + typedInto.length, whole: false } };
   const cells = edits.filter(({ kind }) => kind !== "storeXml");
   const stored = documents.map(({ namespace }): Edit => ({ kind: "storeXml", namespace, xml: before.storedXml.get(namespace) ?? null }));
   return { edits: [...cells, ...stored], undone: { back: cells.length, kept: 0, whole: true } };
+}
+
+/** How many cells of a sheet hold something: more than were drawn means that somebody has written there since. */
+function cellsHeld(workbook: WorkbookSnapshot, name: string): number {
+  const sheet = sheetNamed(workbook, name);
+  return [...(sheet?.rows.values() ?? [])].reduce((sum, cells) => sum + cells.filter((value) => value !== null && value !== "").length, 0);
+}
+
+function cellsPlanned({ blocks }: SheetPlan): number {
+  const isDrawn = (cell: SheetPlan["blocks"][number]["rows"][number][number]) => {
+    const write = typeof cell === "object" && cell !== null && "write" in cell ? cell.write : cell;
+    return write !== null && write !== undefined && write !== "";
+  };
+  return blocks.reduce((sum, { rows }) => sum + rows.flat().filter(isDrawn).length, 0);
 }

@@ -6,6 +6,8 @@ import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { auditLedger } from "../../src/appraisal/auditLedger";
 import { canonicalJson } from "../../src/appraisal/canonical";
 import type { IssuedCard } from "../../src/appraisal/issueCards";
+import { readLedger } from "../../src/appraisal/ledger";
+import { lightened } from "../../src/appraisal/ledgerWeight";
 import { keepLedgerStore, ledgerNamespace, readLedgerStore } from "../../src/appraisal/ledgerStore";
 import { changeText } from "../../src/appraisal/verdictWords";
 import { verifyCards, type Verdict } from "../../src/appraisal/verifyCards";
@@ -171,6 +173,18 @@ test("a ledger whose kept text was altered does not vouch for it, and its audit 
   expect((await auditLedger(forged)).faults).toMatchObject([{ fault: "text", row: { name: issued[0]!.seal.sealed.name } }]);
   expect((await auditLedger(typed(ledger, "签核台账", 1, "封签", "0000-0000-0000-0000"))).faults).toMatchObject([{ fault: "short", row: { name: issued[1]!.seal.sealed.name } }]);
   expect((await auditLedger(typed(ledger, "签核台账", 0, "期间", "2026-04"))).faults).toMatchObject([{ fault: "about" }]);
+});
+
+test("kept texts beyond what a workbook carries are let go, the oldest of settled cards first", async () => {
+  const cards = readLedgerStore(ledger)!.cards;
+  const rows = readLedger(ledger).map((row, index) => ({ ...row, state: (["returned", "sent", "superseded", "returned", "draft"] as const)[index] }));
+  const kept = (most: number) => rows.filter(({ full }) => full in lightened(cards, rows, most)).map(({ state }) => state);
+  expect(lightened(cards, rows)).toBe(cards);
+  expect(kept(0)).toEqual(["sent", "draft"]);
+  const lightest = Math.min(...Object.values(cards).map(({ text }) => text.length));
+  const whole = Object.values(cards).reduce((sum, { text }) => sum + JSON.stringify(text).replace(/[^\x00-\x7f]/g, "\\uxxxx").length + 158, 0);
+  expect(kept(whole)).toEqual(["returned", "sent", "superseded", "returned", "draft"]);
+  expect(kept(whole - lightest / 2)).toEqual(["returned", "sent", "returned", "draft"]);
 });
 
 test("a card whose row was deleted is told so, and nothing is ticked", async () => {

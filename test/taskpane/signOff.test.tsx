@@ -5,7 +5,7 @@ import { unzipSync } from "fflate";
 import { axe } from "jest-axe";
 import { ledgerNamespace } from "../../src/appraisal/ledgerStore";
 import type { CellValue } from "../../src/sheet/cellValue";
-import { formatPlace, parsePlace } from "../../src/sheet/address";
+import { columnName, formatPlace, parsePlace } from "../../src/sheet/address";
 import { openFileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { tableRows } from "../support/appliedTo";
 import { managerScheme, workbookOf } from "../support/workbookOf";
@@ -85,6 +85,16 @@ test("everybody's cards are made: one zip is saved, drafts stand in the ledger, 
   await waitFor(() => expect(states()[0]).toBe("张三，未制作"));
   expect(pane.workbook.now().sheets.map(({ name }) => name)).not.toContain("签核台账");
   expect(pane.workbook.now().storedXml.has(ledgerNamespace)).toBe(false);
+});
+
+test("a remark that HR has written into the ledger since is not undone with it", async () => {
+  const pane = await open();
+  await make(pane);
+  const table = pane.workbook.now().tables.find(({ name }) => name === "签核台账")!;
+  pane.workbook.type(`签核台账!${columnName(table.area.left + table.columns.indexOf("备注"))}${table.area.top + 2}`, "当面交");
+  await pane.user.click(button("撤销"));
+  await screen.findByText("之后又被改过，没有撤销。");
+  expect(ledger(pane)[0]).toMatchObject({ 姓名: "张三", 备注: "当面交" });
 });
 
 test("people are picked with the keyboard, and only theirs are made", async () => {
