@@ -50,7 +50,8 @@ function reasonOf({ total, grade, placed }: Member, group: CalibrationGroup, lan
     return seats === undefined ? `${who}中总分 ${total.toFixed(decimals)} 列第 ${place}，较高等级的名额已满` : `${who}，${name} 级名额 ${seats}，现有 ${now} 人；总分 ${total.toFixed(decimals)} 列第 ${place}`;
   }
   const who = group.name === undefined ? `${people} people` : `“${group.name}”, ${people} people`;
-  return seats === undefined ? `${who}: the total of ${total.toFixed(decimals)} comes ${place}., and the better grades are full` : `${who}: ${seats} places in ${name}, ${now} hold it; the total of ${total.toFixed(decimals)} comes ${place}.`;
+  const standing = `the total of ${total.toFixed(decimals)} ranks no. ${place}`;
+  return seats === undefined ? `${who}: ${standing}, and the better grades are full` : `${who}: ${name} has ${seats} ${seats === 1 ? "place" : "places"}, ${now} hold it; ${standing}`;
 }
 
 /** As if the moves were approved, in place of whatever calibration of the period stands in the workbook. */
