@@ -13,6 +13,7 @@ import { approvalTable, keptApprovals } from "./approvalTable";
 import { findHistory, personKey, readHistory } from "./history";
 import { keptColumn } from "./keptColumn";
 import { findKeptTable, keepRows, type KeptRow } from "./keptTable";
+import { resultsBeside } from "./resultsBeside";
 
 /** What is done with results: handed in, approved, or taken back to a draft. */
 export const approvalActs = ["submit", "approve", "takeBack"] as const;
@@ -57,7 +58,20 @@ export function approve(workbook: WorkbookSnapshot, appraisal: Appraisal & Reado
   const kept = keepRows(keptApprovals(scheme.language, scheme.settings.name, scheme.settings.decimals), table, rows, [], workbook);
   const filed = filedRows(changed, { act, by: by.trim(), day }, workbook, scheme);
   const issues = [...kept.issues, ...filed.issues];
-  return { period, edits: issues.length > 0 ? [] : [...kept.edits, ...filed.edits], issues, changed, already: meant.length - changed.length, unscored: due.filter((card) => !isScored(card)) };
+  const after = new Map([...approvals, ...changed.map(({ result }) => [result.at, movedTo(act, by.trim(), day, approvals.get(result.at))] as const)]);
+  const shown = changed.length === 0 ? [] : resultsBeside(workbook, appraisal, { approvals: after });
+  return { period, edits: issues.length > 0 ? [] : [...kept.edits, ...filed.edits, ...shown], issues, changed, already: meant.length - changed.length, unscored: due.filter((card) => !isScored(card)) };
+}
+
+function movedTo(act: ApprovalAct, by: string, day: number, before: Approval | undefined): Approval {
+  switch (act) {
+    case "submit":
+      return { state: "submitted", submittedBy: by, submittedOn: day };
+    case "approve":
+      return { state: "approved", submittedBy: before?.submittedBy, submittedOn: before?.submittedOn, approvedBy: by, approvedOn: day };
+    case "takeBack":
+      return { state: "draft", reason: by };
+  }
 }
 
 type Acted = Readonly<{ act: ApprovalAct; by: string; day: number }>;

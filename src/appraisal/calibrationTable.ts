@@ -121,7 +121,7 @@ const looks: Readonly<Partial<Record<Field, KeptLook>>> = { period: "period", be
 const people: readonly Field[] = ["reason", "proposer", "approver", "approvedOn"];
 
 /** The table as we draw it; a table that stands already keeps its own headings. */
-function keptOverrides({ language, settings }: Scheme, table: Table | undefined): KeptTable {
+export function keptOverrides({ language, settings }: Scheme, table: Table | undefined): KeptTable {
   const columns = fields.map((field): KeptColumn => {
     const words = overrideTable.columns[field];
     const at = table && keptColumnOf(table, overrideTable, field);

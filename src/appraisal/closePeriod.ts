@@ -17,6 +17,7 @@ import { findHistory, historyColumn, personKey, readHistory, type HistoryRecord 
 import type { KeptColumn } from "./keptColumn";
 import { keepRows, type KeptRow } from "./keptTable";
 import { recordFigures } from "./recordFigures";
+import { keepScheme } from "./schemeStore";
 
 /** Filing a period: what it would change, or the issues that stop it. */
 export type Closing = Readonly<{
@@ -71,7 +72,7 @@ export function closePeriod(workbook: WorkbookSnapshot, asked: string, options: 
     appraisal,
     issues: [],
     notices: [...appraisal.notices, ...(pays && unapproved > 0 ? [{ severity: "notice", code: "results-unapproved", facts: { period, count: unapproved } } as const] : [])],
-    edits: [...appraisal.edits, ...edits],
+    edits: [...appraisal.edits, ...edits, ...keepScheme(workbook, scheme, period)],
     filed: filing.rows.filter(({ row }) => row === undefined).length,
     unchanged: filing.unchanged,
     replaced: filing.rows.filter(({ row }) => row !== undefined).length,

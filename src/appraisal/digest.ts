@@ -1,17 +1,15 @@
 /** WebCrypto, as Node and every browser have it. */
 export type Digesting = Pick<Crypto, "subtle">;
 
-const encoder = new TextEncoder();
-
 /** SHA-256 of a text, in small hexadecimal digits. */
 export async function sha256(text: string, { subtle }: Digesting = globalThis.crypto): Promise<string> {
-  return hex(await subtle.digest("SHA-256", encoder.encode(text)));
+  return hex(await subtle.digest("SHA-256", new TextEncoder().encode(text)));
 }
 
 /** HMAC-SHA-256 of a text under a secret: says whether the text is the same without giving it away. */
 export async function hmac(text: string, secret: string, { subtle }: Digesting = globalThis.crypto): Promise<string> {
-  const key = await subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-  return hex(await subtle.sign("HMAC", key, encoder.encode(text)));
+  const key = await subtle.importKey("raw", new TextEncoder().encode(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+  return hex(await subtle.sign("HMAC", key, new TextEncoder().encode(text)));
 }
 
 function hex(bytes: ArrayBuffer): string {

@@ -1,7 +1,5 @@
 import { shortForm } from "./digest";
 
-const encoder = new TextEncoder();
-
 /** The first bits of the fractional part of a root of the nth prime, as SHA-256 begins with them (FIPS 180-4). */
 const primes = (() => {
   const found: number[] = [];
@@ -18,7 +16,7 @@ const turned = (word: number, by: number) => (word >>> by) | (word << (32 - by))
  * approved with what it has just worked out, and it does not wait.
  */
 export function sha256Now(text: string): string {
-  const bytes = encoder.encode(text);
+  const bytes = utf8(text);
   const padded = new Uint8Array(((bytes.length + 8) >> 6 << 6) + 64);
   padded.set(bytes);
   padded[bytes.length] = 0x80;
@@ -42,6 +40,13 @@ export function sha256Now(text: string): string {
     [a, b, c, d, e, f, g, h].forEach((word, index) => (state[index] = state[index]! + word));
   }
   return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
+}
+
+/** The bytes of a text; half a surrogate pair becomes the replacement character, as in every encoder. */
+function utf8(text: string): Uint8Array {
+  const whole = text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+  const escaped = encodeURIComponent(whole).replace(/%([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return Uint8Array.from(escaped, (letter) => letter.charCodeAt(0));
 }
 
 /** A text's fingerprint for people: `7Q3K-0M5C-9TXA-D2WH`. */

@@ -51,6 +51,8 @@ export const followUpTables = {
       weaknesses: { zh: "不足", en: "What did not" },
       view: { zh: "本人意见", en: "Their view" },
       agreed: { zh: "双方商定", en: "What was agreed" },
+      growth: { zh: "成长方向", en: "Growth path" },
+      care: { zh: "心理辅导（不外发）", en: "Personal support (stays here)" },
       signed: { zh: "签字", en: "Signatures" },
     },
   },
@@ -139,3 +141,16 @@ export const followUpChoices = {
   decision: { open: { zh: "待答复", en: "Open" }, kept: { zh: "维持", en: "Upheld" }, corrected: { zh: "已更正", en: "Corrected" }, withdrawn: { zh: "已撤回", en: "Withdrawn" } },
   outlook: { onTrack: { zh: "正常", en: "On track" }, behind: { zh: "滞后", en: "Behind" }, atRisk: { zh: "有风险", en: "At risk" } },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnWords>>>>;
+
+/** What a row cannot do without, by table. */
+export const neededFields: Readonly<Record<FollowUp, readonly string[]>> = {
+  appeals: ["item", "appeal", "raised"],
+  interviews: ["date", "by", "agreed"],
+  plans: ["measure", "owner", "due"],
+  midTerm: ["outlook", "by", "date"],
+  targets: [],
+  changes: [],
+};
+
+/** What is nobody's business but theirs: it stays in the table, on no card and on no printed sheet. */
+export const sensitiveFields: readonly string[] = ["care"];

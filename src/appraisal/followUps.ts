@@ -3,15 +3,16 @@ import { isFault, type CellValue } from "../sheet/cellValue";
 import type { Edit } from "../sheet/edits";
 import { valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
 import { normalised } from "../sheet/text";
-import type { Issue } from "../scheme/issue";
+import type { Issue, Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
+import { computedWords } from "../scheme/tableColumns";
 import { unitText } from "../scoring/figureText";
 import { isScored, type Adjusted, type IndicatorLine, type ScoreCard } from "../scoring/scoreCard.types";
 import { agreedTargets, pastSource, type AgreedTarget, type PastSource } from "./agreedTargets";
 import type { Appraisal } from "./appraisal.types";
 import { followUpChoices, followUpTables, type FollowUp } from "./followUpTables";
 import { keptColumn, type KeptColumn, type KeptLook } from "./keptColumn";
-import { findKeptTable, keepRows, keptColumnOf, type KeptRow } from "./keptTable";
+import { findKeptTable, keepRows, keptColumnOf, type KeptRow, type KeptTable } from "./keptTable";
 import { readLedger } from "./ledger";
 
 export type FollowUpOptions = Readonly<{ period?: string; /** Today as a serial day. */ day: number }>;
@@ -27,10 +28,15 @@ const weakest = 3;
  * it stays. Rows that stand already are refreshed, never doubled.
  */
 export function followUp(kind: FollowUp, workbook: WorkbookSnapshot, appraisal: Appraisal & Readonly<{ scheme: Scheme }>, options: FollowUpOptions): Readonly<{ edits: readonly Edit[]; issues: readonly Issue[]; rows: number }> {
-  const { scheme } = appraisal;
+  const rows = followUpRows(kind, workbook, appraisal, options);
+  return { ...keepFollowUp(kind, rows, workbook, appraisal.scheme), rows: rows.length };
+}
+
+/** The rows that the appraisal knows, each where it stands already. */
+export function followUpRows(kind: FollowUp, workbook: WorkbookSnapshot, { cards: all, scheme }: Pick<Appraisal, "cards"> & Readonly<{ scheme: Scheme }>, options: FollowUpOptions): readonly KeptRow[] {
   // Targets are agreed before there is anything to score.
-  const cards = appraisal.cards.filter((card) => (isScored(card) || kind === "targets") && (options.period === undefined || card.result.period === options.period));
-  const filled = filledRows(kind, cards, pastSource(workbook, appraisal), workbook, scheme, options);
+  const cards = all.filter((card) => (isScored(card) || kind === "targets") && (options.period === undefined || card.result.period === options.period));
+  const filled = knownRows(kind, cards, pastSource(workbook, { cards: all }), workbook, scheme, options);
   const words = followUpTables[kind];
   const table = findKeptTable(workbook, words);
   const standing = new Map<string, number>();
@@ -41,15 +47,19 @@ export function followUp(kind: FollowUp, workbook: WorkbookSnapshot, appraisal: 
       if (!standing.has(key)) standing.set(key, row);
     }
   }
-  const rows = filled.map(({ key, cells }): KeptRow => {
+  return filled.map(({ key, cells }): KeptRow => {
     const row = standing.get(keyOf(key));
-    const own = columnsOf(kind, scheme);
-    const known = Object.entries(cells).filter(([field]) => row === undefined || !own.find(({ field: one }) => one === field)?.column.human);
+    const own = followUpColumns(kind, scheme);
+    // The day on which something was recorded stays the day on which it was recorded.
+    const known = Object.entries(cells).filter(([field]) => row === undefined || (field !== "recorded" && !own.find(({ field: one }) => one === field)?.column.human));
     return { row, cells: new Map(known.map(([field, value]) => [headerOf(kind, field, scheme), value])) };
   });
-  const language = scheme.language;
-  const { edits, issues } = keepRows({ words, title: `${words[language]} · ${scheme.settings.name}`, notes: notes[kind][language], columns: columnsOf(kind, scheme).map(({ column }) => column), language }, table, table || rows.length > 0 ? rows : blank, [], workbook);
-  return { edits, issues, rows: rows.length };
+}
+
+/** What to change so that the table holds the rows; drawn when there is none. */
+export function keepFollowUp(kind: FollowUp, rows: readonly KeptRow[], workbook: WorkbookSnapshot, scheme: Scheme): Readonly<{ edits: readonly Edit[]; issues: readonly Issue[] }> {
+  const table = findKeptTable(workbook, followUpTables[kind]);
+  return keepRows(followUpTable(kind, scheme), table, table || rows.length > 0 ? rows : blank, [], workbook);
 }
 
 /** A table that has nothing to say yet is drawn with a row to begin with. */
@@ -64,7 +74,7 @@ function headerOf(kind: FollowUp, field: string, { language }: Scheme): string {
 }
 
 /** By what a row is known again. */
-function keyFields(kind: FollowUp): readonly string[] {
+export function keyFields(kind: FollowUp): readonly string[] {
   switch (kind) {
     case "appeals":
       return ["period", "name", "id"];
@@ -79,7 +89,8 @@ function keyFields(kind: FollowUp): readonly string[] {
   }
 }
 
-function filledRows(kind: FollowUp, cards: readonly ScoreCard[], past: PastSource, workbook: WorkbookSnapshot, scheme: Scheme, { day }: FollowUpOptions): readonly Filled[] {
+/** What the appraisal knows of the people, as rows of the table. */
+export function knownRows(kind: FollowUp, cards: readonly ScoreCard[], past: PastSource, workbook: WorkbookSnapshot, scheme: Scheme, { day }: FollowUpOptions): readonly Filled[] {
   const rowsOf = (card: ScoreCard): readonly Readonly<Record<string, CellValue>>[] => {
     switch (kind) {
       case "appeals":
@@ -93,7 +104,7 @@ function filledRows(kind: FollowUp, cards: readonly ScoreCard[], past: PastSourc
       case "targets":
         return agreedTargets(card.result, card.result.period ?? "", scheme, past).map(targetRow);
       case "changes":
-        return adjustments(card).map((change) => ({ ...change, recorded: day }));
+        return adjustments(card, scheme.language).map((change) => ({ ...change, recorded: day }));
     }
   };
   if (kind === "appeals") return appealRows(cards, workbook);
@@ -136,17 +147,17 @@ function targetRow({ name, definition, weight, target, stretch, veto, scoring, p
   return { indicator: name, definition: definition ?? null, weight: weight ?? null, target: target ?? null, stretch: stretch ?? null, veto: veto ? "√" : null, last: past?.last ?? null, mean: past?.mean ?? null, best: past?.best ?? null, scoring };
 }
 
-/** What was changed by hand: of the total, of an indicator, of a payout. */
-function adjustments(card: ScoreCard): readonly Readonly<Record<string, CellValue>>[] {
+/** What was changed by hand: of the total, of an indicator, of a payout, or the grade. */
+function adjustments(card: ScoreCard, language: Language): readonly Readonly<Record<string, CellValue>>[] {
   const of: readonly Readonly<{ subject: string; adjusted?: Adjusted; now?: Exact }>[] = [
-    { subject: "总分", adjusted: card.adjusted, now: card.total },
+    { subject: computedWords.total[language], adjusted: card.adjusted, now: card.total },
     ...card.lines.map(({ name, adjusted, score }) => ({ subject: name, adjusted, now: score })),
     ...card.payouts.map(({ name, adjusted, amount }) => ({ subject: name, adjusted, now: amount })),
   ];
   const { regraded, grade } = card;
   return [
     ...of.flatMap(({ subject, adjusted, now }) => (adjusted && now ? [{ subject, old: toNumber(adjusted.before), new: toNumber(now), reason: adjusted.reason, who: adjusted.approver }] : [])),
-    ...(regraded ? [{ subject: "等级", old: regraded.before ?? null, new: grade ?? null, reason: regraded.reason, who: regraded.approver }] : []),
+    ...(regraded ? [{ subject: computedWords.grade[language], old: regraded.before ?? null, new: grade ?? null, reason: regraded.reason, who: regraded.approver }] : []),
   ];
 }
 
@@ -160,17 +171,25 @@ const ours: Readonly<Record<FollowUp, readonly string[]>> = {
   changes: ["period", "name", "id", "subject", "old", "new", "reason", "who", "recorded"],
 };
 
-function columnsOf(kind: FollowUp, { language, settings }: Scheme): readonly Readonly<{ field: string; column: KeptColumn }>[] {
+/** The table of a follow-up as it is drawn. */
+export function followUpTable(kind: FollowUp, scheme: Scheme): KeptTable {
+  const words = followUpTables[kind];
+  const { language } = scheme;
+  return { words, title: `${words[language]} · ${scheme.settings.name}`, notes: notes[kind][language], columns: followUpColumns(kind, scheme).map(({ column }) => column), language };
+}
+
+/** Its columns by field; `ours` are those that the appraisal fills in. */
+export function followUpColumns(kind: FollowUp, { language, settings }: Scheme): readonly Readonly<{ field: string; column: KeptColumn; ours: boolean; look: KeptLook }>[] {
   return Object.entries(followUpTables[kind].columns).map(([field, words]) => {
     const look = looks[field] ?? "long";
     const choices = (followUpChoices as Readonly<Record<string, (typeof followUpChoices)[keyof typeof followUpChoices]>>)[field];
-    return { field, column: keptColumn(words, { look, language, decimals: settings.decimals, human: !ours[kind].includes(field), ...(look === "long" && { width: 30 }), ...(["indicator", "item", "subject"].includes(field) && { width: 22 }), ...(choices && { choices }) }) };
+    return { field, look, ours: ours[kind].includes(field), column: keptColumn(words, { look, language, decimals: settings.decimals, human: !ours[kind].includes(field), ...(look === "long" && { width: 30 }), ...(["indicator", "item", "subject"].includes(field) && { width: 22 }), ...(choices && { choices }) }) };
   });
 }
 
 const notes: Readonly<Record<FollowUp, Readonly<Record<"zh" | "en", readonly string[]>>>> = {
   appeals: { zh: ["有异议的考核表签回后在此登记。答复后确需更正的，在“人工调整”里写明更正后的得分、理由和批准人，重算并重发考核表；旧版留在签核台账，标为“已替换”。"], en: ["Disputed cards are entered here. Where a score is corrected, enter it under Overrides with reason and approver, recalculate and issue the card again; the old version stays in the ledger as superseded."] },
-  interviews: { zh: ["一人一期一行；浅黄色的列由面谈人填写。涉及个人隐私的内容请勿写入，考核表也不会带出。"], en: ["One row per person and period; the pale yellow columns are for the interviewer. Leave private matters out; none of this goes onto the card."] },
+  interviews: { zh: ["一人一期一行；浅黄色的列由面谈人填写。“心理辅导”一列只留在这里，考核表和打印件都不带出。"], en: ["One row per person and period; the pale yellow columns are for the interviewer. Personal support stays in this table: neither cards nor printed sheets carry it."] },
   plans: { zh: ["已填入每人失分最多的三项指标；浅黄色的列由本人与上级商定。"], en: ["The three indicators that cost each person most are filled in; the pale yellow columns are agreed between the person and the superior."] },
   midTerm: { zh: ["目标与目前的实际值已填入；浅黄色的列由上级填写。"], en: ["Targets and actuals so far are filled in; the pale yellow columns are for the superior."] },
   targets: { zh: ["周期开始前，每人签字确认指标、权重与目标。"], en: ["Before the cycle begins, everybody signs for indicators, weights and targets."] },

@@ -88,7 +88,10 @@ function indicatorSentence(indicator: Indicator, zh: boolean): string {
   return zh ? `“${indicator.name}”${facts.length > 0 ? `（${facts.join("，")}）` : ""}：${figures.join("；")}。${about}` : `“${indicator.name}”${facts.length > 0 ? ` (${facts.join(", ")})` : ""}: ${figures.join("; ")}.${about}`;
 }
 
-const ended = (text: string, stop: string) => (/[。.!！?？]$/.test(text.trim()) ? text.trim() : `${text.trim()}${stop}`);
+/** The numbers of the register of open questions are ours and no part of a policy. */
+const withoutNumbers = (text: string) => text.replace(/\s*[（(]AMB-\d+(?:[、,，\s]+(?:AMB-)?\d+)*[）)]/g, "");
+const ended = (text: string, stop: string) => stopped(withoutNumbers(text), stop);
+const stopped = (text: string, stop: string) => (/[。.!！?？]$/.test(text.trim()) ? text.trim() : `${text.trim()}${stop}`);
 
 function deductionSentence(rule: Scheme["deductions"][number], scheme: Scheme, zh: boolean): string {
   const language = zh ? "zh" : "en";
@@ -151,7 +154,7 @@ function parameterSentence({ name, value, unit, note }: Scheme["parameters"][num
   const isNumber = typeof value === "number";
   const shown = isNumber ? unitText(unit, exact(value))(exact(value)) : typeof value === "boolean" ? choiceWords.yesNo[value ? "yes" : "no"][zh ? "zh" : "en"] : value;
   const measured = unit === "" || (isNumber && unit === "%") ? shown : zh ? `${shown}${unit}` : `${shown} ${unit}`;
-  const about = note.trim().replace(/[。.]$/, "");
+  const about = withoutNumbers(note).trim().replace(/[。.]$/, "");
   return [zh ? `${name}：${measured}${about === "" ? "" : `（${about}）`}。` : `${name}: ${measured}${about === "" ? "" : ` (${about})`}.`];
 }
 

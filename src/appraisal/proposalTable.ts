@@ -19,6 +19,9 @@ type Field = keyof typeof proposalTable.columns;
 /** What a person decided about a proposal, and the cell that says so. */
 export type Decision = Readonly<{ answer: keyof typeof decisionWords | "unclear"; text: string; reason: string; at: string }>;
 
+/** What a person says of a proposal just now. `day` is a serial day; `open` takes an earlier decision back. */
+export type Answer = Readonly<{ answer: keyof typeof decisionWords; reason: string; by: string; day: number }>;
+
 /** A row of the proposals table as it stands. */
 type Standing = Readonly<{ row: number; period: string; name: string; id: string; rule: string; touched: boolean; decision?: Decision }>;
 
@@ -29,8 +32,9 @@ const humanFields: readonly Field[] = ["decision", "reason", "decidedBy", "decid
 /**
  * The table 建议措施 brought up to date: proposals of the periods in the data tables stand in it, those of filed periods
  * stay. One that no longer holds loses its row unless a person wrote something beside it: then the row says 已不成立.
+ * `answers` are what a person has just decided: they are written into the row's own columns.
  */
-export function proposalSheet(proposals: readonly ReadProposal[], scheme: Scheme, workbook: WorkbookSnapshot): ProposalSheet {
+export function proposalSheet(proposals: readonly ReadProposal[], scheme: Scheme, workbook: WorkbookSnapshot, answers: ReadonlyMap<ReadProposal, Answer> = new Map()): ProposalSheet {
   const table = findKeptTable(workbook, proposalTable, { anywhere: true });
   const standing = table ? standingRows(table) : [];
   const free = new Set(standing);
@@ -39,9 +43,11 @@ export function proposalSheet(proposals: readonly ReadProposal[], scheme: Scheme
   for (const proposal of inOrder(proposals)) {
     const own = [...free].find((one) => isAbout(one, proposal));
     if (own) free.delete(own);
-    if (!own && !proposal.isCurrent) continue;
-    if (own?.decision) decisions.set(proposal, own.decision);
-    rows.push({ row: own?.row, cells: cellsOf(proposal, scheme) });
+    const answer = answers.get(proposal);
+    if (!own && !proposal.isCurrent && !answer) continue;
+    if (answer) decisions.set(proposal, { answer: answer.answer, text: decisionWords[answer.answer][scheme.language], reason: answer.reason, at: own?.decision?.at ?? "" });
+    else if (own?.decision) decisions.set(proposal, own.decision);
+    rows.push({ row: own?.row, cells: new Map([...cellsOf(proposal, scheme), ...(answer ? answerCells(answer, scheme) : [])]) });
   }
   const gone = [...free];
   const isKept = ({ touched }: Standing) => touched || table?.name === undefined;
@@ -106,6 +112,16 @@ function cellsOf(proposal: ReadProposal, scheme: Scheme): ReadonlyMap<string, Ce
     state: words.holds[language],
   };
   return new Map(Object.entries(cells).map(([field, value]) => [heading(field as Field, scheme), value]));
+}
+
+function answerCells({ answer, reason, by, day }: Answer, scheme: Scheme): readonly (readonly [string, CellValue])[] {
+  const isOpen = answer === "open";
+  return [
+    [heading("decision", scheme), isOpen ? null : decisionWords[answer][scheme.language]],
+    [heading("reason", scheme), isOpen || reason === "" ? null : reason],
+    [heading("decidedBy", scheme), isOpen ? null : by],
+    [heading("decidedOn", scheme), isOpen ? null : day],
+  ];
 }
 
 function ruleText({ rule }: ReadProposal): string {

@@ -5,10 +5,7 @@ import { withBeforeImage } from "./beforeImage";
 import { runAppraisal } from "./runAppraisal";
 import type { WorkbookPort } from "./workbookPort";
 
-/**
- * Recalculates, then submits or approves, then brings the data tables up to date with it. Undoing it
- * takes back both. While an issue stands nothing is written.
- */
+/** Recalculates, then submits or approves; undoing it takes the approval back. While an issue stands nothing is written. */
 export async function runApproval(workbook: WorkbookPort, options: ApproveOptions): Promise<Readonly<{ appraisal: Appraisal; approved: Approved }>> {
   const appraisal = await runAppraisal(workbook);
   const none: Approved = { period: options.period, edits: [], issues: appraisal.issues, changed: [], already: 0, unscored: [] };
@@ -16,9 +13,6 @@ export async function runApproval(workbook: WorkbookPort, options: ApproveOption
   const snapshot = await workbook.read({ numberFormats: true });
   const approved = approve(snapshot, { ...appraisal, scheme: appraisal.scheme }, options);
   if (approved.issues.length > 0 || approved.edits.length === 0) return { appraisal, approved };
-  await workbook.apply(approved.edits);
-  const after = appraise(await workbook.read({ numberFormats: true }));
-  const image = withBeforeImage(snapshot, [...approved.edits, ...after.edits]).at(-1)!;
-  await workbook.apply([...after.edits, image]);
-  return { appraisal: after, approved };
+  await workbook.apply(withBeforeImage(snapshot, approved.edits));
+  return { appraisal: appraise(await workbook.read({ numberFormats: true })), approved };
 }

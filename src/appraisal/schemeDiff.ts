@@ -14,7 +14,7 @@ import { canonicalJson } from "./canonical";
 import { bandTexts, countedText, figureText, scoringText, takenText, targetText, windowText } from "./ruleText";
 
 /** One difference between two versions of a scheme, as a sentence. */
-export type SchemeChange = Readonly<{ kind: "added" | "removed" | "changed"; table: keyof typeof schemeTables; name: string; sentence: string }>;
+export type SchemeChange = Readonly<{ kind: "added" | "removed" | "changed"; table: keyof typeof schemeTables; name: string; sentence: string; /** Of a changed row: which of its fields, what it said and what it says. */ field?: Readonly<{ label: string; before: string; after: string }> }>;
 
 /** Any row of a scheme's tables, seen as its fields. */
 type Row = Readonly<Record<string, unknown>>;
@@ -47,7 +47,8 @@ function settingChanges(before: Scheme, after: Scheme, language: Language): read
   const [one, other] = [before.settings as Row, after.settings as Row];
   return fieldsOf(one, other).map((field) => {
     const label = wordsFor("settings", field)[language];
-    return { kind: "changed", table: "settings", name: label, sentence: changeSentence(label, valueText(field, one[field], language), valueText(field, other[field], language), language) };
+    const [a, b] = [valueText(field, one[field], language), valueText(field, other[field], language)];
+    return { kind: "changed", table: "settings", name: label, sentence: changeSentence(label, a, b, language), field: { label, before: a, after: b } };
   });
 }
 
@@ -66,7 +67,7 @@ function changedRows(before: readonly Row[], after: readonly Row[], comparing: C
       return fieldsOf(was, row).map((field) => {
         const label = wordsFor(table, field)[language];
         const [a, b] = [fieldText(was, field, comparing.before, comparing), fieldText(row, field, comparing.after, comparing)];
-        return told("changed", row, `${heading}${zh ? "：" : ": "}${changeSentence(`“${nameOf(row)}”${zh ? "的" : ", "}${label}`, a, b, language)}`);
+        return { ...told("changed", row, `${heading}${zh ? "：" : ": "}${changeSentence(`“${nameOf(row)}”${zh ? "的" : ", "}${label}`, a, b, language)}`), field: { label, before: a, after: b } };
       });
     }),
   ];

@@ -1,9 +1,23 @@
+import { join } from "node:path";
+import { applyCorrections, openCorrections } from "../appraisal/appealCorrection";
+import { withBeforeImage } from "../appraisal/beforeImage";
+import { cardFileName, FileNames } from "../appraisal/cardFileName";
+import { logSheetChanges } from "../appraisal/changeLog";
 import { followUp } from "../appraisal/followUps";
 import { followUps, followUpTables, type FollowUp } from "../appraisal/followUpTables";
+import { printedForm, printedForms } from "../appraisal/printedForm";
 import { runAppraisal } from "../appraisal/runAppraisal";
+import type { Issue } from "../scheme/issue";
 import { parsePeriod } from "../scheme/period";
+import type { Scheme } from "../scheme/scheme";
+import { isScored, type ScoreCard } from "../scoring/scoreCard.types";
+import type { Edit } from "../sheet/edits";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { sameText } from "../sheet/text";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
+import { newWorkbook } from "../xlsx/newWorkbook";
 import { exitCodes, type ExitCode } from "./exitCode";
+
 import { FileTrouble, readWorkbook, writeWhole } from "./files";
 import { findingLine } from "./findings";
 import type { Terminal } from "./terminal";
@@ -11,14 +25,19 @@ import { today } from "./today";
 import { describeTrouble } from "./trouble";
 import { say } from "./words";
 
-export type FormsOptions = Readonly<{ input?: string; form?: string; period?: string; output?: string }>;
+export type FormsOptions = Readonly<{ input?: string; form?: string; period?: string; people?: readonly string[]; output?: string; print?: boolean }>;
 
-/** `jisuan forms in.xlsx --form 改进计划 -o out.xlsx`: recalculates and adds the table, or brings it up to date. */
-export async function forms({ input, form = "", period, output }: FormsOptions, terminal: Terminal): Promise<ExitCode> {
+/**
+ * `jisuan forms in.xlsx --form 改进计划 -o out.xlsx`: recalculates and adds the table, or brings it up to date. With
+ * `--print` the workbook stays as it is and a sheet to be signed is written for each person, into the folder of `-o`.
+ */
+export async function forms({ input, form = "", period, people = [], output, print = false }: FormsOptions, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
   const kind = meant(form);
-  if (input === undefined || kind === undefined) {
-    terminal.error(say("forms-need-kind", { forms: followUps.map((one) => `${followUpTables[one].zh} (${one})`).join(language === "zh" ? "、" : ", ") }, language));
+  const printable = printedForms.find((one) => one === kind);
+  if (input === undefined || kind === undefined || (print && !printable)) {
+    const known = print ? printedForms : followUps;
+    terminal.error(say("forms-need-kind", { forms: known.map((one) => `${followUpTables[one].zh} (${one})`).join(language === "zh" ? "、" : ", ") }, language));
     return exitCodes.ourFault;
   }
   if (output === undefined) throw new FileTrouble("needs-output", input);
@@ -26,17 +45,30 @@ export async function forms({ input, form = "", period, output }: FormsOptions, 
     const workbook = openFileWorkbook(await readWorkbook(input));
     const appraisal = await runAppraisal(workbook);
     const { scheme } = appraisal;
-    const wanted = period === undefined ? undefined : (scheme && parsePeriod(period, scheme.settings.cycle)) ?? period;
-    const made = scheme && appraisal.issues.length === 0 ? followUp(kind, await workbook.read(), { ...appraisal, scheme }, { ...(wanted !== undefined && { period: wanted }), day: today() }) : undefined;
-    const issues = [...appraisal.issues, ...(made?.issues ?? [])];
-    if (!made || issues.length > 0) {
-      terminal.error(say("issues-found", { file: input, count: issues.length }, language));
-      for (const issue of issues) terminal.error(findingLine(issue, language));
-      return exitCodes.issues;
+    if (!scheme || appraisal.issues.length > 0) return refused(input, appraisal.issues, terminal);
+    const wanted = period === undefined ? undefined : (parsePeriod(period, scheme.settings.cycle) ?? period);
+    const snapshot = await workbook.read({ numberFormats: true });
+    const cards = appraisal.cards.filter((card) => wanted === undefined || card.result.period === wanted);
+    if (print && printable) {
+      const whom = cards.filter(({ result }) => people.length === 0 || people.some((person) => sameText(person, result.name) || (result.id !== undefined && sameText(person, result.id))));
+      const due = whom.filter((card) => isScored(card) || printable === "targets");
+      const unknown = people.find((person) => !due.some(({ result }) => sameText(person, result.name) || (result.id !== undefined && sameText(person, result.id))));
+      if (due.length === 0 || unknown !== undefined) {
+        terminal.error(say("forms-nobody", { file: input, name: unknown ?? "", period: wanted ?? "" }, language));
+        return exitCodes.issues;
+      }
+      const names = new FileNames();
+      for (const card of due) await writeWhole(join(output, `${names.free(cardFileName(`{${language === "zh" ? "姓名" : "name"}}-{${language === "zh" ? "期间" : "period"}}-${followUpTables[kind][language]}`, card, scheme, "whole"))}.xlsx`), newWorkbook(printedForm(printable, card, snapshot, scheme, today())));
+      terminal.out(say("forms-printed", { form: followUpTables[kind][language], count: due.length, folder: output }, language));
+      return exitCodes.done;
     }
-    await workbook.apply(made.edits);
+    const made = tableOf(kind, snapshot, { ...appraisal, scheme }, cards, wanted);
+    if (made.issues.length > 0) return refused(input, made.issues, terminal);
+    if (made.edits.length > 0) await workbook.apply(withBeforeImage(snapshot, made.edits));
+    if (made.corrected > 0) terminal.out(say("forms-corrected", { count: made.corrected }, language));
     await writeWhole(output, workbook.save());
     terminal.out(say("form-written", { form: followUpTables[kind][language], rows: made.rows, path: output }, language));
+    if (kind === "changes") terminal.out(say("log-knows", {}, language));
     return exitCodes.done;
   } catch (error) {
     const trouble = describeTrouble(error, input, language);
@@ -44,6 +76,25 @@ export async function forms({ input, form = "", period, output }: FormsOptions, 
     terminal.error(trouble.message);
     return trouble.exitCode;
   }
+}
+
+type Made = Readonly<{ edits: readonly Edit[]; issues: readonly Issue[]; rows: number; corrected: number }>;
+
+/** The table with what is known; the change log with what was changed in the sheet, appeals with the corrections they end with. */
+function tableOf(kind: FollowUp, workbook: WorkbookSnapshot, appraisal: Parameters<typeof followUp>[2], cards: readonly ScoreCard[], period: string | undefined): Made {
+  const scheme: Scheme = appraisal.scheme;
+  if (kind === "changes") return { ...logSheetChanges(workbook, scheme, today(), cards), corrected: 0 };
+  const made = followUp(kind, workbook, appraisal, { ...(period !== undefined && { period }), day: today() });
+  if (kind !== "appeals" || made.issues.length > 0) return { ...made, corrected: 0 };
+  const corrections = openCorrections(cards, workbook, scheme);
+  const applied = applyCorrections(corrections, workbook, scheme);
+  return { edits: [...made.edits, ...applied.edits], issues: applied.issues, rows: made.rows, corrected: corrections.length };
+}
+
+function refused(input: string, issues: readonly Issue[], terminal: Terminal): ExitCode {
+  terminal.error(say("issues-found", { file: input, count: issues.length }, terminal.language));
+  for (const issue of issues) terminal.error(findingLine(issue, terminal.language));
+  return exitCodes.issues;
 }
 
 function meant(form: string): FollowUp | undefined {

@@ -44,6 +44,7 @@ const options = {
   person: { type: "string", multiple: true },
   by: { type: "string" },
   submit: { type: "boolean" },
+  print: { type: "boolean" },
   "take-back": { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -99,13 +100,13 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
       case "verify":
         return await verify({ inputs, ledger: values.ledger, output: values.output, json: values.json, key: values.key }, terminal);
       case "forms":
-        return await forms({ input: inputs[0], form: values.form, period: values.period, output: values.output }, terminal);
+        return await forms({ input: inputs[0], form: values.form, period: values.period, people: values.person ?? [], output: values.output, print: values.print ?? false }, terminal);
       case "letters":
         return await letters({ input: inputs[0], period: values.period, output: values.output }, terminal);
       case "policy":
         return await policy(inputs[0], values.output, terminal);
       case "diff":
-        return await diff(inputs, values.output, terminal);
+        return await diff(inputs, { output: values.output, period: values.period }, terminal);
       case "key":
         return await writeKey(values.output, terminal);
       default:

@@ -1,7 +1,11 @@
 import { parameterFormula } from "../appraisal/parameterFormula";
 import { policyDocument } from "../appraisal/policyText";
+import { withRaterColumns } from "../appraisal/readRatings";
 import { schemeDiff } from "../appraisal/schemeDiff";
+import { keptSchemes } from "../appraisal/schemeStore";
+import { withTables } from "../appraisal/tableNames";
 import { parseScheme } from "../scheme/parseScheme";
+import { parsePeriod } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { exitCodes, type ExitCode } from "./exitCode";
@@ -18,13 +22,16 @@ export async function policy(input: string | undefined, output: string | undefin
   return typeof scheme === "number" ? scheme : told(policyDocument(scheme, terminal.language), output, terminal);
 }
 
-/** `jisuan diff a.xlsx b.xlsx [-o text.md]`: what changed between two versions of a scheme, in sentences. */
-export async function diff(inputs: readonly string[], output: string | undefined, terminal: Terminal): Promise<ExitCode> {
+/**
+ * `jisuan diff a.xlsx b.xlsx [-o text.md]`: what changed between two versions of a scheme, in sentences. With `--period`
+ * and one workbook: since the scheme that the period was filed with.
+ */
+export async function diff(inputs: readonly string[], { output, period }: Readonly<{ output?: string; period?: string }>, terminal: Terminal): Promise<ExitCode> {
   const [first, second] = inputs;
-  if (first === undefined || second === undefined) return misused("diff-needs-two", terminal);
-  const before = await schemeIn(first, terminal);
+  if (first === undefined || (second === undefined) !== (period !== undefined)) return misused("diff-needs-two", terminal);
+  const before = period === undefined ? await schemeIn(first, terminal) : await filedScheme(first, period, terminal);
   if (typeof before === "number") return before;
-  const after = await schemeIn(second, terminal);
+  const after = await schemeIn(second ?? first, terminal);
   if (typeof after === "number") return after;
   const changes = schemeDiff(before, after, terminal.language);
   return told(changes.length === 0 ? `${say("no-difference", {}, terminal.language)}\n` : `${changes.map(({ sentence }) => `- ${sentence}`).join("\n")}\n`, output, terminal);
@@ -44,11 +51,30 @@ async function told(text: string, output: string | undefined, terminal: Terminal
   return exitCodes.done;
 }
 
+/** The scheme that a period was filed with, as the workbook keeps it, or how the command ends. */
+async function filedScheme(file: string, asked: string, terminal: Terminal): Promise<Scheme | ExitCode> {
+  try {
+    const kept = keptSchemes(await openFileWorkbook(await readWorkbook(file)).read());
+    const period = parsePeriod(asked, "month") ?? asked;
+    const found = kept.find((one) => one.period === period);
+    if (found) return found.scheme;
+    const known = kept.map((one) => one.period).join(terminal.language === "zh" ? "、" : ", ");
+    terminal.error(say("no-filed-scheme", { file, period, known: known || "—" }, terminal.language));
+    return exitCodes.issues;
+  } catch (error) {
+    const trouble = describeTrouble(error, file, terminal.language);
+    if (!trouble) throw error;
+    terminal.error(trouble.message);
+    return trouble.exitCode;
+  }
+}
+
 /** The scheme of a workbook, or how the command ends. */
 async function schemeIn(file: string, terminal: Terminal): Promise<Scheme | ExitCode> {
   try {
-    const { scheme, issues } = parseScheme(await openFileWorkbook(await readWorkbook(file)).read(), parameterFormula);
-    if (scheme && issues.length === 0) return scheme;
+    const workbook = await openFileWorkbook(await readWorkbook(file)).read();
+    const { scheme, issues } = parseScheme(workbook, parameterFormula);
+    if (scheme && issues.length === 0) return withRaterColumns(withTables(scheme), workbook);
     terminal.error(say("issues-found", { file, count: issues.length }, terminal.language));
     for (const issue of issues) terminal.error(findingLine(issue, terminal.language));
     return exitCodes.issues;
