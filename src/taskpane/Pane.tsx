@@ -32,9 +32,13 @@ const pages: Readonly<Record<PlaceName, ComponentType<PageProps>>> = {
   cycle: lazy(async () => ({ default: (await import("./pages/CyclePage")).CyclePage })),
   calibrate: lazy(async () => ({ default: (await import("./pages/CalibratePage")).CalibratePage })),
   signOff: lazy(async () => ({ default: (await import("./pages/SignOffPage")).SignOffPage })),
+  approval: lazy(async () => ({ default: (await import("./pages/ApprovalPage")).ApprovalPage })),
+  proposals: lazy(async () => ({ default: (await import("./pages/ProposalsPage")).ProposalsPage })),
+  forms: lazy(async () => ({ default: (await import("./pages/FormsPage")).FormsPage })),
   setUp: lazy(async () => ({ default: (await import("./pages/SetUpPage")).SetUpPage })),
   mapping: lazy(async () => ({ default: (await import("./pages/MappingPage")).MappingPage })),
   templates: lazy(async () => ({ default: (await import("./pages/TemplatesPage")).TemplatesPage })),
+  policy: lazy(async () => ({ default: (await import("./pages/PolicyPage")).PolicyPage })),
 };
 
 const useStyles = makeStyles({

@@ -38,6 +38,7 @@ export const excelHost: PaneHost = {
   onSelection: workbook.onSelection,
   onChanged: workbook.onChanged,
   copy: copyText,
+  openSheets: async (plan) => (await import("./openSheets")).openSheets(plan),
   templates: templateCards,
   sketch: sketchTemplate,
   openTemplate,

@@ -1,5 +1,6 @@
 import type { Appraisal, Summary } from "../appraisal/appraisal.types";
 import type { Change, Earlier } from "../appraisal/compare";
+import type { WorkbookPlan } from "../sheet/sheetPlan";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { Issue, Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
@@ -54,6 +55,8 @@ export type PaneHost = Readonly<{
   /** Tells where cells have been changed by hand on this computer. */
   onChanged(handler: (reference: string) => void): Promise<() => void>;
   copy(text: string): Promise<void>;
+  /** Opens drawn sheets as a workbook of their own, to be printed. */
+  openSheets(plan: WorkbookPlan): Promise<void>;
   templates(): Promise<readonly TemplateCard[]>;
   /** The template's first sheet to fill in as a small picture. */
   sketch(code: string, language: Language): Promise<Sketch>;

@@ -5,6 +5,7 @@ import type { SheetPlan } from "../sheet/sheetPlan";
 import { sheetNamed, type WorkbookSnapshot } from "../sheet/snapshot";
 import type { Text } from "../templates/text";
 import type { Recalculation, Run } from "./recalculation";
+import { today } from "./today";
 
 /** Something the pane has written, and what to change in the workbook as it stands now so that it is taken back. */
 export type Written = Readonly<{ what: Text; undoing(workbook: WorkbookSnapshot): Promise<Readonly<{ edits: readonly Edit[]; undone: Undone }>> }>;
@@ -52,9 +53,10 @@ export function createSheetChanges(recalculation: Recalculation, port: () => Pro
         const excel = await port();
         const workbook = await excel.read();
         const before = changes.map(({ at }) => ({ at, write: contentAt(workbook, at) }));
-        await excel.apply(changeEdits(changes));
+        const log = await logged(workbook, changes, recalculation);
+        await excel.apply([...changeEdits(changes), ...log]);
         done = true;
-        become([...written, { what, undoing: async (now) => cellsBack(now, before, changes) }]);
+        become([...written, { what, undoing: async (now) => withLogBack(cellsBack(now, before, changes), log, now, workbook) }]);
       }, then);
       return done;
     },
@@ -87,6 +89,24 @@ export function createSheetChanges(recalculation: Recalculation, port: () => Pro
     },
     keep: () => become([]),
   };
+}
+
+/** What the workbook's change log says of the cells, where somebody has begun one. */
+async function logged(workbook: WorkbookSnapshot, changes: readonly CellChange[], recalculation: Recalculation): Promise<readonly Edit[]> {
+  const scheme = recalculation.state().last?.appraisal.scheme;
+  if (!scheme) return [];
+  const { logFigures } = await import("../appraisal/changeLog");
+  const edits = logFigures(workbook, changes, scheme, today());
+  if (edits.length === 0) return [];
+  const { withBeforeImage } = await import("../appraisal/beforeImage");
+  return withBeforeImage(workbook, edits);
+}
+
+/** A change that is taken back leaves no line in the log. */
+async function withLogBack(cells: ReturnType<typeof cellsBack>, log: readonly Edit[], now: WorkbookSnapshot, before: WorkbookSnapshot) {
+  if (log.length === 0 || cells.undone.kept > 0) return cells;
+  const { edits } = await editsBack(now, before, log);
+  return { ...cells, edits: [...cells.edits, ...edits] };
 }
 
 function cellsBack(workbook: WorkbookSnapshot, before: readonly CellChange[], after: readonly CellChange[]) {

@@ -3,6 +3,7 @@ import type { WorkbookPort } from "../../src/appraisal/workbookPort";
 import { gradeBandSchema } from "../../src/scheme/gradeBand";
 import type { Issue } from "../../src/scheme/issue";
 import type { Scheme } from "../../src/scheme/scheme";
+import { payoutRuleSchema } from "../../src/scheme/payoutRule";
 import { settingsSchema } from "../../src/scheme/setting";
 import type { Sentence } from "../../src/scoring/explain.types";
 import type { ScoreCard } from "../../src/scoring/scoreCard.types";
@@ -35,7 +36,7 @@ export const scheme: Scheme = {
   grades: bands.map((band, index) => gradeBandSchema.parse({ ...band, at: `考核方案!A${30 + index}` })),
   deductions: [],
   raters: [],
-  payouts: [{ name: "月提成工资", formula: "[@提成基数]*[@总分]/100", decimals: 2, helper: false, at: "考核方案!A40" } as unknown as Scheme["payouts"][number]],
+  payouts: [payoutRuleSchema.parse({ name: "月提成工资", formula: "[@提成基数]*[@总分]/100", decimals: 2, at: "考核方案!A40" })],
   consequences: [],
   parameters: [],
 };
@@ -188,6 +189,7 @@ export function fakeHost({ look = async () => appraisalOf(few, [assumed]), run =
       return () => void typing.delete(handler);
     },
     copy: async (text) => void excel.copied.push(text),
+    openSheets: async (plan) => void excel.opened.push(plan.title ?? ""),
     templates: async () => templates,
     sketch: async () => ({ width: 120, height: 76, cells: [{ x: 0, y: 0, width: 20, height: 7, fill: "#FCE9B0", stroke: { x: 2, width: 12, color: "#1F2D3D", bold: true } }], tabs: ["#1F5C7A"] }),
     openTemplate: async (code, place, _, sample) => void excel.opened.push([code, place, ...(sample ? ["sample"] : [])].join(" ")),
