@@ -64,7 +64,7 @@ function Forms({ host, state, view, person, appraisal, workbook, scheme, onView,
   const [refused, setRefused] = useState<Issue>();
   const busy = state.running !== undefined;
   const period = lookedPeriod(appraisal, view) ?? appraisal.cards.find(({ result }) => result.period !== undefined)?.result.period;
-  const people = appraisal.cards.filter((one) => isScored(one) && one.result.period === period);
+  const people = appraisal.cards.filter((one) => (isScored(one) || kind === "targets") && one.result.period === period);
   const at = chosen ?? person;
   const card = people.find(({ result }) => result.at === at) ?? people[0];
   const form = followUpTables[kind][language];
@@ -171,21 +171,21 @@ function Forms({ host, state, view, person, appraisal, workbook, scheme, onView,
               </Button>
             )}
           </div>
-          <Entries key={`${kind} ${card.result.at}`} kind={kind} card={card} workbook={workbook} scheme={scheme} day={day} added={added} busy={busy} onWrite={write} onReveal={onReveal} />
+          <Entries key={`${kind} ${card.result.at}`} kind={kind} card={card} cards={appraisal.cards} workbook={workbook} scheme={scheme} day={day} added={added} busy={busy} onWrite={write} onReveal={onReveal} />
         </>
       )}
     </>
   );
 }
 
-type EntriesProps = Readonly<{ kind: FollowUp; card: ScoreCard; workbook: WorkbookSnapshot; scheme: Scheme; day: number; added: number; busy: boolean; onWrite(entry: FormEntry): Promise<boolean>; onReveal(at: string): void }>;
+type EntriesProps = Readonly<{ kind: FollowUp; card: ScoreCard; cards: readonly ScoreCard[]; workbook: WorkbookSnapshot; scheme: Scheme; day: number; added: number; busy: boolean; onWrite(entry: FormEntry): Promise<boolean>; onReveal(at: string): void }>;
 
-function Entries({ kind, card, workbook, scheme, day, added, busy, onWrite, onReveal }: EntriesProps) {
+function Entries({ kind, card, cards, workbook, scheme, day, added, busy, onWrite, onReveal }: EntriesProps) {
   const styles = useStyles();
   const language = useLanguage();
   const words = formPageWords[language];
   const fields = useMemo(() => formFields(kind, scheme, card, language), [kind, scheme, card, language]);
-  const known = useMemo(() => formEntries(kind, card, workbook, scheme, { day }), [kind, card, workbook, scheme, day]);
+  const known = useMemo(() => formEntries(kind, card, workbook, scheme, { day, cards }), [kind, card, workbook, scheme, day, cards]);
   const [before] = useState(added);
   const [begun, setBegun] = useState<readonly number[]>([]);
   const asked = Array.from({ length: added - before }, (_, index) => before + index + 1).filter((turn) => !begun.includes(turn));
