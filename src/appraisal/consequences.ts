@@ -208,7 +208,7 @@ function overlap(one: Days, other: Days): boolean {
 }
 
 const rewarding = /晋升|晋级|升职|升级|奖|优先|加薪|表彰|荣誉|promot|reward|bonus|priority|award|raise/i;
-const restraining = /降级|撤职|降职|降薪|扣|调岗|转岗|薪资调整|培训|约谈|警告|处理|淘汰|辞退|解除|demot|remov|transfer|deduct|warn|train|adjust|dismiss|terminat|dealt with/i;
+const restraining = /降级|撤职|降职|降薪|扣|调岗|转岗|薪资调整|培训|约谈|警告|处理|淘汰|辞退|清退|离职|解除|终止|待岗|demot|remov|transfer|deduct|warn|train|adjust|dismiss|terminat|dealt with/i;
 
 /** Whether a rule rewards or restrains: as 性质 says or, where that is blank, as its measure's words do. */
 export function natureOf({ nature, outcome }: ConsequenceRule): ConsequenceRule["nature"] {

@@ -15,7 +15,8 @@ export const proposalNotes: Readonly<Record<Language, readonly string[]>> = {
   en: ["These are proposals only: a person with the authority accepts them or sets them aside, with a reason. The pale yellow columns are yours and are never changed.", lawNote.en],
 };
 
-const dismissal = /辞退|解聘|解雇|开除|除名|劝退|裁员|淘汰|解除.{0,6}合同|终止.{0,6}合同|dismiss|terminat|\bfir(?:e|ed|ing)\b|lay\s?-?off|sack/i;
+const dismissal =
+  /辞退|解聘|解雇|开除|除名|劝退|劝离|清退|裁员|裁减|淘汰|离职|辞职|走人|下岗|待岗|不再(?:聘|续|录|任)用?|(?:不予|不)续(?:聘|签|约|用)|(?:解除|终止).{0,6}(?:合同|关系|聘用|协议)|dismiss|terminat|\bfir(?:e|ed|ing)\b|\blet go\b|lay(?:ing|s)?\s?-?off|laid\s?-?off|\bsack|redundan|not (?:be )?renew|end (?:of )?(?:the |their )?(?:employment|contract)/i;
 
 /** What we propose: the rule's measure or, where that would end the employment, what the law asks for first. */
 export function proposedOutcome(outcome: string, language: Language): string {

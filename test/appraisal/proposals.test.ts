@@ -102,6 +102,15 @@ test("our wording never proposes dismissal, though the rule's own text is quoted
   expect(proposals).toMatchObject([{ name: "李四", outcome: "先安排培训或调整工作岗位，再由有权的人依法决定", wording: "连续末位者,予以辞退。" }]);
 });
 
+test.each(["末位清退", "劝其离职", "不再续签劳动合同", "不予续聘", "解除劳动关系", "终止聘用协议", "待岗", "Terminated", "Let go at the month's end", "Contract not renewed", "Laid off"])("nor under another word for it: %s", (outcome) => {
+  const { proposals } = appraise(serviceManager([...months("A"), ...months("D", "李四")], { rules: [["L1", "末位", "[@名次]>=2", "当期", "考核数据", outcome, null]] }));
+  expect(proposals).toMatchObject([{ outcome: "先安排培训或调整工作岗位，再由有权的人依法决定", wording: outcome }]);
+});
+
+test.each(["晋升一级", "降级或撤职处理", "薪资调整或者转岗", "培训", "续签时优先考虑"])("a measure that ends no employment stands as it is: %s", (outcome) => {
+  expect(appraise(serviceManager([...months("A"), ...months("D", "李四")], { rules: [["L1", "末位", "[@名次]>=2", "当期", "考核数据", outcome, null]] })).proposals).toMatchObject([{ outcome }]);
+});
+
 test("without any proposal no sheet is drawn", () => {
   expect(appraise(serviceManager(months("AAB"))).edits.filter(({ kind }) => kind === "addSheet")).toEqual([]);
 });
