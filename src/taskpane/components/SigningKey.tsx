@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   said: { margin: 0, overflowWrap: "anywhere" },
   input: { display: "none" },
+  // Fluent's boxes would rather be wider than the narrowest pane.
+  field: { minWidth: 0 },
 });
 
 export type SigningKeyProps = Readonly<{ current: OpenKey | undefined; delivery: Delivery; onKey(key: OpenKey | undefined): void; onSave(name: string, text: string): void; onCopy(text: string): void }>;
@@ -68,6 +70,8 @@ export function SigningKey({ current, delivery, onKey, onSave, onCopy }: Signing
   );
 }
 
+const narrow = { style: { minWidth: 0, width: "100%" } } as const;
+
 function keyText(locked: LockedKey): string {
   return `${JSON.stringify(locked, null, 2)}\n`;
 }
@@ -123,11 +127,11 @@ function OpenOne({ onKey }: Readonly<{ onKey(key: OpenKey): void }>) {
           }}
         />
       </div>
-      <Field label={words.pasted} size="small">
-        <Textarea size="small" value={text} onChange={(_, data) => setText(data.value)} />
+      <Field className={styles.field} label={words.pasted} size="small">
+        <Textarea className={styles.field} size="small" value={text} onChange={(_, data) => setText(data.value)} />
       </Field>
-      <Field label={words.passphrase} size="small" validationMessage={trouble && words[trouble]}>
-        <Input size="small" type="password" autoComplete="off" value={passphrase} onChange={(_, data) => setPassphrase(data.value)} />
+      <Field className={styles.field} label={words.passphrase} size="small" validationMessage={trouble && words[trouble]}>
+        <Input className={styles.field} size="small" input={narrow} type="password" autoComplete="off" value={passphrase} onChange={(_, data) => setPassphrase(data.value)} />
       </Field>
       <div className={styles.row}>
         <Button type="submit" size="small">
@@ -175,11 +179,11 @@ function MakeOne({ onMade }: Readonly<{ onMade(locked: LockedKey, key: OpenKey):
     >
       <h3 className={styles.title}>{words.make}</h3>
       <p className={styles.text}>{words.makeHint}</p>
-      <Field label={words.passphrase} size="small" validationMessage={trouble === "short" ? words.short : undefined}>
-        <Input size="small" type="password" autoComplete="new-password" value={passphrase} onChange={(_, data) => setPassphrase(data.value)} />
+      <Field className={styles.field} label={words.passphrase} size="small" validationMessage={trouble === "short" ? words.short : undefined}>
+        <Input className={styles.field} size="small" input={narrow} type="password" autoComplete="new-password" value={passphrase} onChange={(_, data) => setPassphrase(data.value)} />
       </Field>
-      <Field label={words.again} size="small" validationMessage={trouble === "unlike" ? words.unlike : undefined}>
-        <Input size="small" type="password" autoComplete="new-password" value={again} onChange={(_, data) => setAgain(data.value)} />
+      <Field className={styles.field} label={words.again} size="small" validationMessage={trouble === "unlike" ? words.unlike : undefined}>
+        <Input className={styles.field} size="small" input={narrow} type="password" autoComplete="new-password" value={again} onChange={(_, data) => setAgain(data.value)} />
       </Field>
       <div className={styles.row}>
         <Button type="submit" size="small" disabledFocusable={isMaking}>
