@@ -150,7 +150,7 @@ function projectionBlock(figures: DashboardFigures, language: Language): Dashboa
       { header: word("next"), span: 1, style: score },
       { header: word("yearEnd"), span: 1, style: score },
     ],
-    rows: shown.map(({ card, now, next, yearEnd }) => [card.result.name, to(now, decimals), to(next, decimals), yearEnd ? to(yearEnd.total, decimals) : null]),
+    rows: shown.map(({ name, now, next, yearEnd }) => [name, to(now, decimals), to(next, decimals), yearEnd ? to(yearEnd.total, decimals) : null]),
   };
 }
 

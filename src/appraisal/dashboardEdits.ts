@@ -5,12 +5,11 @@ import type { CellWrite, Edit } from "../sheet/edits";
 import { formulaAt, sheetNamed, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../sheet/snapshot";
 import type { Language } from "../scheme/issue";
 import type { DashboardFigures } from "./dashboardFigures";
+import { dashboardName } from "./dashboardName";
 import { dashboardSheet, type DashboardRoom, type DashboardSheet } from "./dashboardSheet";
 import { dashboardWord } from "./dashboardWords";
 import { readDocument, storedDocument } from "./storedDocument";
 
-/** The defined name on our sheet's first cell: Excel keeps it true when somebody renames or moves the sheet. */
-export const dashboardName = "Jisuan.Dashboard";
 export const dashboardNamespace = "urn:jisuan:dashboard";
 
 const storedSchema = z.object({ language: z.enum(["zh", "en"]), room: z.record(z.string(), z.number()), bottom: z.number() });

@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { compare, exact, minus, over, plus, rounded, zero, type Exact } from "../sheet/exact";
+import type { Language } from "../scheme/issue";
 import { periodIndex } from "../scheme/period";
 import { isScored, type IndicatorLine, type ScoreCard } from "../scoring/scoreCard.types";
 import type { Appraisal } from "./appraisal.types";
@@ -19,7 +20,7 @@ export type DepartmentGrades = Readonly<{ department: string; counts: readonly n
 
 /** Everything that the dashboard shows of one period; the sheet and the pane are drawn from it alike. */
 export type DashboardFigures = Readonly<{
-  scheme: Readonly<{ name: string; version: string; decimals: number; moneyDecimals: number }>;
+  scheme: Readonly<{ name: string; version: string; language: Language; decimals: number; moneyDecimals: number }>;
   period: string;
   people: number;
   scored: number;
@@ -59,7 +60,7 @@ export function dashboardFigures(appraisal: Appraisal, workbook: WorkbookSnapsho
   const grades = gradesOf(scored, scheme.grades);
   const before = trend.find((one) => periodIndex(period) - periodIndex(one.period) === 1);
   return {
-    scheme: { name: scheme.settings.name, version: scheme.settings.version, decimals: scheme.settings.decimals, moneyDecimals: scheme.settings.moneyDecimals },
+    scheme: { name: scheme.settings.name, version: scheme.settings.version, language: scheme.language, decimals: scheme.settings.decimals, moneyDecimals: scheme.settings.moneyDecimals },
     period,
     people: cards.length,
     scored: scored.length,

@@ -13,7 +13,8 @@ export type TrendPoint = Point & Readonly<{ period: string; text: string; at: st
 
 /** Where a person's totals are heading if they go on as they did: extrapolated, for reference only. */
 export type Trend = Readonly<{
-  card: ScoreCard;
+  name: string;
+  at: string;
   points: readonly TrendPoint[];
   now: Exact;
   /** The total of the next period on the line, within the scheme's floor and cap. */
@@ -47,7 +48,7 @@ export function personTrends(cards: readonly ScoreCard[], records: readonly Hist
     const yearEnd = periodIndex(end) > last + 1 ? at(periodIndex(end)) : undefined;
     const ladder = gradeLadder(scheme, card.result.table);
     const grade = ladder[gradeIndex(ladder, next, scheme.settings.decimals)]?.band.grade;
-    return [{ card, points, now: card.total, next, ...(grade === undefined ? {} : { nextGrade: grade }), ...(yearEnd ? { yearEnd: { period: end, total: yearEnd } } : {}) }];
+    return [{ name: card.result.name, at: card.result.at, points, now: card.total, next, ...(grade === undefined ? {} : { nextGrade: grade }), ...(yearEnd ? { yearEnd: { period: end, total: yearEnd } } : {}) }];
   });
 }
 

@@ -69,9 +69,8 @@ function absentWarnings(cards: readonly ScoreCard[], records: readonly HistoryRe
 
 function declineWarnings(trends: readonly Trend[], { decline }: Thresholds, { settings }: Scheme): readonly Warning[] {
   if (!decline) return [];
-  return trends.flatMap(({ card, next, now, points }): readonly Warning[] => {
+  return trends.flatMap(({ name, at, next, now, points }): readonly Warning[] => {
     if (compare(plus(next, decline), now) > 0) return [];
-    const { name, at } = card.result;
     return [{ kind: "decline", tone: "attention", name, at, hasCard: true, about: { name: "" }, evidence: points.map(({ text, at: place }) => ({ text, at: place })), code: "decline", facts: { now, next, decimals: settings.decimals, count: points.length } }];
   });
 }

@@ -30,6 +30,7 @@ const pages: Readonly<Record<PlaceName, ComponentType<PageProps>>> = {
   issues: IssuesPage,
   compare: lazy(async () => ({ default: (await import("./pages/ComparePage")).ComparePage })),
   cycle: lazy(async () => ({ default: (await import("./pages/CyclePage")).CyclePage })),
+  dashboard: lazy(async () => ({ default: (await import("./pages/DashboardPage")).DashboardPage })),
   calibrate: lazy(async () => ({ default: (await import("./pages/CalibratePage")).CalibratePage })),
   signOff: lazy(async () => ({ default: (await import("./pages/SignOffPage")).SignOffPage })),
   approval: lazy(async () => ({ default: (await import("./pages/ApprovalPage")).ApprovalPage })),

@@ -3,6 +3,7 @@ import type { Appraisal } from "../appraisal/appraisal.types";
 import { withMoves, withoutCalibration, type CalibrationMove } from "../appraisal/calibrationMoves";
 import { compareSchemes, type SchemeComparison } from "../appraisal/compareSchemes";
 import { roundingReport, type RoundingLine } from "../appraisal/roundingReport";
+import { dashboardFigures, type DashboardFigures } from "../appraisal/dashboardFigures";
 import type { CellChange } from "../appraisal/schemeEdits";
 import { nowAndThen, whatIf, type WhatIf } from "../appraisal/whatIf";
 import type { Language } from "../scheme/issue";
@@ -20,6 +21,8 @@ export type Desk = Readonly<{
   compare(workbook: WorkbookSnapshot, other: WorkbookSnapshot, period: string | undefined, language: Language): Promise<SchemeComparison>;
   /** What other ways of rounding would change. */
   rounding(workbook: WorkbookSnapshot, period: string | undefined): Promise<readonly RoundingLine[]>;
+  /** What the dashboard shows of a period, the latest unless one is named; undefined while there is nothing to show. */
+  dashboard(workbook: WorkbookSnapshot, period: string | undefined): Promise<DashboardFigures | undefined>;
 }>;
 
 /** A desk on this very thread. The workbook as it stands is worked out once. */
@@ -39,6 +42,7 @@ export function createDesk(): Desk {
     whatIf: async (workbook, changes, period) => whatIf(asItStands(workbook), workbook, changes, period),
     compare: async (workbook, other, period, language) => compareSchemes(asItStands(workbook), workbook, other, period, language),
     rounding: async (workbook, period) => roundingReport(asItStands(workbook), workbook, period),
+    dashboard: async (workbook, period) => dashboardFigures(asItStands(workbook), workbook, period),
     calibrate: async (workbook, moves, period) => {
       if (raw?.workbook !== workbook || raw.period !== period) raw = { workbook, period, now: appraise(workbook, withoutCalibration(period)) };
       const language = raw.now.scheme?.language ?? "zh";

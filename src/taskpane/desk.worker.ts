@@ -23,6 +23,8 @@ async function answerTo({ turn, asked }: DeskQuestion, book: WorkbookSnapshot): 
       return answer({ turn, comparison: await desk.compare(book, asked.other, asked.period, asked.language) });
     case "rounding":
       return answer({ turn, rounding: await desk.rounding(book, asked.period) });
+    case "dashboard":
+      return answer({ turn, dashboard: (await desk.dashboard(book, asked.period)) ?? null });
     case "appraise": {
       const appraisal = await desk.appraise(book, asked.options);
       if (!canBeSent(appraisal)) return answer({ turn, stays: true });

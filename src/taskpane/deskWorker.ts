@@ -3,6 +3,7 @@ import type { Appraisal } from "../appraisal/appraisal.types";
 import type { CalibrationMove } from "../appraisal/calibrationMoves";
 import type { SchemeComparison } from "../appraisal/compareSchemes";
 import type { RoundingLine } from "../appraisal/roundingReport";
+import type { DashboardFigures } from "../appraisal/dashboardFigures";
 import type { CellChange } from "../appraisal/schemeEdits";
 import type { WhatIf } from "../appraisal/whatIf";
 import type { Language } from "../scheme/issue";
@@ -15,9 +16,10 @@ type Asked =
   | Readonly<{ kind: "calibrate"; moves: readonly CalibrationMove[]; period: string }>
   | Readonly<{ kind: "compare"; other: WorkbookSnapshot; period: string | undefined; language: Language }>
   | Readonly<{ kind: "rounding"; period: string | undefined }>
+  | Readonly<{ kind: "dashboard"; period: string | undefined }>
   | Readonly<{ kind: "appraise"; options: AppraiseOptions }>;
 export type DeskQuestion = Readonly<{ turn: number; workbook?: WorkbookSnapshot; asked: Asked }>;
-export type DeskAnswer = Readonly<{ turn: number; whatIf?: WhatIf; comparison?: SchemeComparison; rounding?: readonly RoundingLine[]; piece?: Piece; /** It was worked out, but cannot be sent over. */ stays?: true; trouble?: string }>;
+export type DeskAnswer = Readonly<{ turn: number; whatIf?: WhatIf; comparison?: SchemeComparison; rounding?: readonly RoundingLine[]; /** `null` while there is nothing to show. */ dashboard?: DashboardFigures | null; piece?: Piece; /** It was worked out, but cannot be sent over. */ stays?: true; trouble?: string }>;
 
 type Waiting = Readonly<{ answered(answer: DeskAnswer): void; reject(error: unknown): void }>;
 
@@ -112,6 +114,7 @@ export function workerDesk(): Desk {
     whatIf: (workbook, changes, period) => orHere(() => ask(workbook, { kind: "whatIf", changes, period }, (answer) => answer.whatIf), () => here.whatIf(workbook, changes, period)),
     compare: (workbook, other, period, language) => orHere(() => ask(workbook, { kind: "compare", other, period, language }, (answer) => answer.comparison), () => here.compare(workbook, other, period, language)),
     rounding: (workbook, period) => orHere(() => ask(workbook, { kind: "rounding", period }, (answer) => answer.rounding), () => here.rounding(workbook, period)),
+    dashboard: (workbook, period) => orHere(async () => (await ask(workbook, { kind: "dashboard", period }, ({ dashboard }) => (dashboard === undefined ? undefined : { figures: dashboard ?? undefined }))).figures, () => here.dashboard(workbook, period)),
     calibrate: (workbook, moves, period) => orHere(() => ask(workbook, { kind: "calibrate", moves, period }, (answer) => answer.whatIf), () => here.calibrate(workbook, moves, period)),
   };
 }

@@ -5,6 +5,7 @@ import { explain, explainText } from "../scoring/explain";
 import { excelWorkbook } from "../workbook/excelWorkbook";
 import { calibrationVerbs } from "./calibrationVerbs";
 import { comparing } from "./comparing";
+import { dashboardVerbs } from "./dashboardVerbs";
 import { copyText } from "./copyText";
 import { failureOf } from "./failure";
 import { openTemplate, sketchTemplate, templateCards } from "./openTemplate";
@@ -27,6 +28,7 @@ export const excelHost: PaneHost = {
   comparing: comparing(theDesk),
   calibration: calibrationVerbs(async (...asked) => (await theDesk()).calibrate(...asked)),
   signOff: createExcelSignOff(workbook.openNew),
+  dashboard: dashboardVerbs(async (...asked) => (await theDesk()).dashboard(...asked)),
   summarise,
   earlierStandings,
   changesSinceWritten,

@@ -10,6 +10,7 @@ import type { Sketch } from "../templates/sketch";
 import type { Text } from "../templates/text";
 import type { CalibrationVerbs } from "./calibrationVerbs";
 import type { Comparing } from "./comparing";
+import type { DashboardVerbs } from "./dashboardVerbs";
 import type { Desk } from "./desk";
 import type { Failure, Recalculation } from "./recalculation";
 import type { Remedy } from "./remedies";
@@ -37,6 +38,8 @@ export type PaneHost = Readonly<{
   calibration: CalibrationVerbs;
   /** Making, sending and checking score cards. */
   signOff: SignOffHost;
+  /** The dashboard's figures, its sheet, and what came before a person's result. */
+  dashboard: DashboardVerbs;
   summarise(appraisal: Appraisal): Summary;
   /** What people of a period had before, by the reference of the row. */
   earlierStandings(appraisal: Appraisal, workbook: WorkbookSnapshot, period: string): ReadonlyMap<string, Earlier>;

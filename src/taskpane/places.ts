@@ -3,7 +3,7 @@ export const doors = ["results", "why", "whatIf", "signOff", "setUp"] as const;
 export type Door = (typeof doors)[number];
 
 /** The places inside another, which one comes to from there and which lead back there, in the order they are offered. */
-export const inside = { issues: "results", cycle: "results", calibrate: "results", compare: "whatIf", mapping: "setUp", templates: "setUp", approval: "signOff", proposals: "signOff", forms: "signOff", policy: "setUp" } as const satisfies Readonly<Record<string, Door>>;
+export const inside = { issues: "results", dashboard: "results", cycle: "results", calibrate: "results", compare: "whatIf", mapping: "setUp", templates: "setUp", approval: "signOff", proposals: "signOff", forms: "signOff", policy: "setUp" } as const satisfies Readonly<Record<string, Door>>;
 export type InnerPlace = keyof typeof inside;
 
 /** Each place has a name in the strings and a page in `Pane.tsx`. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { appraise } from "../../src/appraisal/appraise";
-import { dashboardEdits, dashboardName } from "../../src/appraisal/dashboardEdits";
+import { dashboardEdits } from "../../src/appraisal/dashboardEdits";
+import { dashboardName } from "../../src/appraisal/dashboardName";
 import { dashboardFigures, type DashboardFigures } from "../../src/appraisal/dashboardFigures";
 import { chartTitles } from "../../src/appraisal/dashboardSentences";
 import { dashboardSheet } from "../../src/appraisal/dashboardSheet";

@@ -11,6 +11,7 @@ import { exact, toFixed, toNumber } from "../../src/sheet/exact";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { comparing } from "../../src/taskpane/comparing";
 import { calibrationVerbs } from "../../src/taskpane/calibrationVerbs";
+import { dashboardVerbs } from "../../src/taskpane/dashboardVerbs";
 import { createDesk } from "../../src/taskpane/desk";
 import type { PaneHost, TemplateCard } from "../../src/taskpane/paneHost";
 import { createRecalculation } from "../../src/taskpane/recalculation";
@@ -170,6 +171,7 @@ export function fakeHost({ look = async () => appraisalOf(few, [assumed]), run =
     undoRun: createUndoRun(recalculation, async () => emptyPort),
     whatIf: createDesk().whatIf,
     comparing: comparing(async () => createDesk()),
+    dashboard: dashboardVerbs(createDesk().dashboard),
     calibration: calibrationVerbs(createDesk().calibrate, () => new Date(2026, 3, 8)),
     signOff: fakeSignOff(excel),
     summarise: summaryOf,

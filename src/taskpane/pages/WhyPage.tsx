@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { Scheme } from "../../scheme/scheme";
 import type { ScoreCard } from "../../scoring/scoreCard.types";
 import { toNumber } from "../../sheet/exact";
@@ -10,6 +10,8 @@ import { PlaceTitle } from "../components/PlaceTitle";
 import { grouped } from "../figures";
 import { useLanguage, useStrings } from "../language";
 import type { PageProps } from "./pageProps";
+
+const PersonTrend = lazy(async () => ({ default: (await import("../components/PersonTrend")).PersonTrend }));
 
 const useStyles = makeStyles({
   nobody: { margin: 0, padding: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2 },
@@ -49,7 +51,7 @@ export function WhyPage(props: PageProps) {
   return <WhyCard {...props} card={card} scheme={appraisal.scheme} />;
 }
 
-function WhyCard({ host, card, scheme, onReveal, onSay, onFailure }: PageProps & Readonly<{ card: ScoreCard; scheme: Scheme }>) {
+function WhyCard({ host, state, card, scheme, onReveal, onSay, onFailure }: PageProps & Readonly<{ card: ScoreCard; scheme: Scheme }>) {
   const styles = useStyles();
   const strings = useStrings();
   const language = useLanguage();
@@ -80,6 +82,11 @@ function WhyCard({ host, card, scheme, onReveal, onSay, onFailure }: PageProps &
         </div>
       </header>
       {total && <GradeRuler grades={grades} total={toNumber(total)} grade={grade} />}
+      {total && state.last && (
+        <Suspense fallback={null}>
+          <PersonTrend past={host.dashboard.past} appraisal={state.last.appraisal} workbook={state.last.workbook} card={card} decimals={scheme.settings.decimals} />
+        </Suspense>
+      )}
       <div className={styles.explanation}>
         <Explanation sentences={sentences} onReveal={onReveal} />
       </div>

@@ -4,7 +4,7 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 
 export const en: Strings = {
   product: "Jisuan",
-  places: { results: "Results", why: "Why", whatIf: "What if", signOff: "Sign-off", issues: "Issues", cycle: "Cycle", calibrate: "Calibrate", compare: "Compare", setUp: "Set-up", mapping: "Mapping", templates: "Templates", approval: "Approval", proposals: "Proposals", forms: "Forms", policy: "Policy text" },
+  places: { results: "Results", why: "Why", whatIf: "What if", signOff: "Sign-off", issues: "Issues", dashboard: "Dashboard", cycle: "Cycle", calibrate: "Calibrate", compare: "Compare", setUp: "Set-up", mapping: "Mapping", templates: "Templates", approval: "Approval", proposals: "Proposals", forms: "Forms", policy: "Policy text" },
   placesLabel: "Places in the pane",
   back: (place) => `Back to ${place}`,
   further: "More",

@@ -2,7 +2,7 @@ import type { Strings } from "./strings";
 
 export const zh: Strings = {
   product: "绩算",
-  places: { results: "结果", why: "为什么", whatIf: "如果", signOff: "签核", issues: "问题", cycle: "周期", calibrate: "校准", compare: "对比", setUp: "方案", mapping: "列对应", templates: "模板", approval: "审批", proposals: "建议措施", forms: "登记表", policy: "制度条文" },
+  places: { results: "结果", why: "为什么", whatIf: "如果", signOff: "签核", issues: "问题", dashboard: "看板", cycle: "周期", calibrate: "校准", compare: "对比", setUp: "方案", mapping: "列对应", templates: "模板", approval: "审批", proposals: "建议措施", forms: "登记表", policy: "制度条文" },
   placesLabel: "面板各页",
   back: (place) => `返回“${place}”`,
   further: "更多",
