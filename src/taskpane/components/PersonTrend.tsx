@@ -29,7 +29,7 @@ export function PersonTrend({ past, appraisal, workbook, card, decimals }: Perso
   useEffect(() => {
     let wanted = true;
     past(appraisal, workbook, card).then(
-      (points) => wanted && setKnown({ card, points: points.slice(-most) }),
+      (points) => wanted && points.length > 1 && setKnown({ card, points: points.slice(-most) }),
       // The line is an addition: without it the page says all that it has to say.
       () => undefined,
     );
@@ -37,7 +37,7 @@ export function PersonTrend({ past, appraisal, workbook, card, decimals }: Perso
       wanted = false;
     };
   }, [past, appraisal, workbook, card]);
-  if (known?.card !== card || known.points.length < 2) return null;
+  if (known?.card !== card) return null;
   const { points } = known;
   const [first, last] = [points[0]!, points.at(-1)!];
   return (
