@@ -60,7 +60,9 @@ describe.each([
     const name = await preview.pane.getByRole("heading", { level: 2 }).nth(1).textContent();
     await button(words.markOf(name!)).click();
     await preview.pane.getByText(words.marked).waitFor();
-    expect((await preview.row(plan, 7)).includes("2011-06")).toBe(true);
+    const stands = async () => (await preview.row(plan, 7)).includes("2011-06");
+    await preview.until(stands);
+    expect(await stands()).toBe(true);
   });
 
   test("none of it failed behind the scenes", () => {
