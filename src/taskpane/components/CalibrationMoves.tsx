@@ -120,6 +120,7 @@ export function AdjustPerson({ cards, scheme, onAdd, onReveal }: AdjustPersonPro
       <div className={styles.adjust}>
         <Field label={words.person} size="small" className={styles.wide}>
           <Select
+            className={styles.box}
             size="small"
             value={at}
             onChange={(_, data) => {
@@ -136,14 +137,14 @@ export function AdjustPerson({ cards, scheme, onAdd, onReveal }: AdjustPersonPro
           </Select>
         </Field>
         <Field label={words.subject} size="small">
-          <Select size="small" value={kind} onChange={(_, data) => (setKind(data.value === "total" ? "total" : "grade"), setTo(""))}>
+          <Select className={styles.box} size="small" value={kind} onChange={(_, data) => (setKind(data.value === "total" ? "total" : "grade"), setTo(""))}>
             <option value="grade">{words.grade}</option>
             <option value="total">{words.total}</option>
           </Select>
         </Field>
         <Field label={words.to} size="small">
           {kind === "grade" ? (
-            <Select size="small" value={to} onChange={(_, data) => setTo(data.value)}>
+            <Select className={styles.box} size="small" value={to} onChange={(_, data) => setTo(data.value)}>
               <option value="">{words.choosePerson}</option>
               {grades
                 .filter((grade) => grade !== from)

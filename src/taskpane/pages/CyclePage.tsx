@@ -130,7 +130,6 @@ export function CyclePage({ host, state, view, onView, onPlace, onPerson, onReve
     );
     switch (kind) {
       case "scoring":
-      case "ratings":
         return [step.state !== "done" && button(words.recalculate, () => void host.recalculation.recalculate()), mark];
       case "signOff":
         return [step.state !== "done" && button(words.toSignOff, () => onPlace("signOff")), mark];
@@ -142,6 +141,7 @@ export function CyclePage({ host, state, view, onView, onPlace, onPerson, onReve
       case "interviews":
       case "appeals":
         return [button(words.table[kind], () => void table(kind, asked)), mark];
+      case "ratings":
       case "approval":
       case "other":
         return [mark];
