@@ -1,5 +1,6 @@
-import type { Language } from "../scheme/issue";
-import type { WorkbookSnapshot } from "../sheet/snapshot";
+import type { Issue, Language } from "../scheme/issue";
+import { parseReference } from "../sheet/address";
+import { sheetNamed, type WorkbookSnapshot } from "../sheet/snapshot";
 import type { Appraisal } from "./appraisal.types";
 import { appraise } from "./appraise";
 import { schemeDiff } from "./schemeDiff";
@@ -20,9 +21,16 @@ export type SchemeComparison = Readonly<{
 export function compareSchemes(now: Appraisal, workbook: WorkbookSnapshot, other: WorkbookSnapshot, period: string | undefined, language: Language): SchemeComparison {
   const then = appraise(underScheme(workbook, other));
   const { settings } = then.scheme ?? {};
+  const outcome = nowAndThen(now, then, period);
+  const here = shownIn(workbook);
   return {
     ...(settings && { name: settings.name, version: settings.version }),
     differences: now.scheme && then.scheme ? schemeDiff(now.scheme, then.scheme, language).map(({ sentence }) => sentence) : [],
-    outcome: nowAndThen(now, then, period),
+    outcome: { ...outcome, issues: outcome.issues.map(here), notices: outcome.notices.map(here) },
   };
+}
+
+/** What is told about the other workbook's cells cannot be shown in this one. */
+function shownIn(workbook: WorkbookSnapshot): (issue: Issue) => Issue {
+  return ({ at, ...issue }) => (at !== undefined && sheetNamed(workbook, parseReference(at)?.sheet ?? "") ? { ...issue, at } : issue);
 }

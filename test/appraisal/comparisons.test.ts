@@ -34,6 +34,12 @@ describe("another scheme over the same people", () => {
     expect(compareSchemes(appraise(book), book, book, undefined, "zh")).toMatchObject({ differences: [], outcome: { moves: [], issues: [] } });
   });
 
+  test("what is told about the other workbook's cells leads nowhere in this one", () => {
+    const ungraded = workbookOf(managerScheme({ grades: [["A", "优秀", null], ["B", "良好", null]] }));
+    const { notices } = compareSchemes(appraise(book), book, ungraded, undefined, "zh").outcome;
+    expect(notices.find(({ code }) => code === "grading-off")).toEqual({ severity: "notice", code: "grading-off", facts: {} });
+  });
+
   test("what its rules need and the data lack is said; a file without a scheme has no name", () => {
     const asking = workbookOf(managerScheme({ sources: ["回款率", "团队管理", "工作能力", "职业素养"] }));
     expect(compareSchemes(appraise(book), book, asking, undefined, "zh").outcome.issues.map(({ facts }) => JSON.stringify(facts)).join()).toMatch(/回款率/);
