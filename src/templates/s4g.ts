@@ -51,7 +51,7 @@ const table: DataTable = {
   ],
 };
 
-const cycles = cycleSwitch("AMB-59", ["quarter", "month", "halfYear", "year"], text("「3.季度考核:每个季度进行一次」；第 1、2 项周期已失，可能还有月度、半年度或年度考核。", "“3. Quarterly: once a quarter”; the first two cycles are lost and may have been months, half-years or years."));
+const cycles = cycleSwitch("AMB-59", ["quarter", "month", "halfYear", "year"], text("「季度考核:每个季度进行一次」（原文第 3 项）；第 1、2 项周期已失，可能还有月度、半年度或年度考核。", "“3. Quarterly: once a quarter”; the first two cycles are lost and may have been months, half-years or years."));
 const raters = { self: text("自我", "Self"), superior: text("上级", "Superior"), peer: text("同级", "Peer") };
 const peerView = reading("AMB-57", text("同级评价用法", "Peer_ratings"), [text("仅供参考", "For reference"), text("占少量权重", "Small weight")], text("「同级评估:同事之间相互评价,作为参考意见。」：只列示，不占权重；或占“同级权重”，其余归上级。", "“Peers assess each other, for reference”: shown at weight 0; or counted at Peer_weight, the rest with the superior."));
 const peerWeight = text("同级权重", "Peer_weight");

@@ -51,7 +51,9 @@ const rules: readonly ParameterSource[] = [
   { name: text("最少分店数", "Least_branches"), value: 3, shown: "count", unit: text("家", "branches"), note: text("「排名在后两名」至少要有几家分店才有意义；不足的提请人工核定。", "How many branches it takes for “the last two” to mean anything; with fewer, a person judges."), reference: "AMB-27", origin: "assumed" },
 ];
 
-export const parameters: readonly ParameterSource[] = [...figures, ...bonus, ...measures, ...rules, ...consequenceParameters(["joint", "afterFiring", "gap", "newYear", "newPost"]), unconfirmedWeights, scoreLimit("open"), blankValues, lowerBetterReading];
+const threeMonths = text("「连续三个月未到目标的70%」。", "“Three months in a row below 70% of target.”");
+
+export const parameters: readonly ParameterSource[] = [...figures, ...bonus, ...measures, ...rules, ...consequenceParameters(["joint", "afterFiring", "gap", "newYear", "newPost"], { afterFiring: threeMonths, gap: threeMonths, newYear: threeMonths, newPost: threeMonths }), unconfirmedWeights, scoreLimit("open"), blankValues, lowerBetterReading];
 
 const coefficient = (from: number | undefined, to: number | undefined, result: number): BandSource => ({
   name: text("KPI系数", "KPI coefficient"),
