@@ -1,10 +1,11 @@
 import { webcrypto } from "node:crypto";
 import { parsePlace } from "../../src/sheet/address";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { auditLedger } from "../../src/appraisal/auditLedger";
 import { canonicalJson, canonicalValue, sameContent } from "../../src/appraisal/canonical";
 import { readShortForm, sha256, shortForm } from "../../src/appraisal/digest";
 import type { IssuedCard } from "../../src/appraisal/issueCards";
-import { checkSignature, makeKey, signSeal, unlockKey } from "../../src/appraisal/signingKey";
+import { checkSignature, keyMark, makeKey, signSeal, unlockKey } from "../../src/appraisal/signingKey";
 import { storedDocument, readDocument } from "../../src/appraisal/storedDocument";
 import { verifyCard } from "../../src/appraisal/verifyCard";
 import { verifyCards } from "../../src/appraisal/verifyCards";
@@ -162,6 +163,23 @@ test("a signature is the owner's or it is none", async () => {
   const ask = async (xml: string) => (await verifyCards({ ...appliedTo(book, signed.ledger.edits), storedXml: new Map([[store.namespace, xml]]) }, [{ file: "a.xlsx", workbook }], { day: 1, language: "zh", publicKey: locked.publicKey })).verdicts[0]!;
   expect(await ask(store.xml!)).toMatchObject({ kind: "unanswered", notes: [] });
   expect(await ask(forgedStore)).toMatchObject({ kind: "changed", notes: ["badSignature"] });
+});
+
+test("a new key takes the old one's place, and cards signed before are still good", async () => {
+  const crypto = webcrypto as Crypto;
+  const owner = async (passphrase: string) => {
+    const locked = await makeKey(passphrase, crypto);
+    const key = (await unlockKey(locked, passphrase))!;
+    return { publicKey: locked.publicKey, sign: (full: string) => signSeal(key, full) };
+  };
+  const [before, now] = [await owner("the key of last year"), await owner("the key of this year")];
+  const facts = await cardsOf(book, { stage: "facts", ...before });
+  const between = appliedTo(book, facts.ledger.edits);
+  const conclusion = await cardsOf(between, { stage: "conclusion", ...now });
+  const after = appliedTo(between, conclusion.ledger.edits);
+  const count = facts.issued.length + conclusion.issued.length;
+  expect(await auditLedger(after)).toMatchObject({ rows: count, signed: count, unsigned: 0, faults: [], mark: await keyMark(now.publicKey) });
+  expect((await auditLedger(after, { publicKey: now.publicKey })).faults.map(({ fault }) => fault)).toEqual(facts.issued.map(() => "signature"));
 });
 
 test.each([

@@ -1,14 +1,12 @@
 import { Button, Checkbox, makeStyles, ProgressBar, SearchBox, Select, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
-import { auditLedger, type LedgerAudit } from "../../appraisal/auditLedger";
+import { useMemo, useState } from "react";
 import { emailsIn } from "../../appraisal/emailAddress";
-import { issueCards } from "../../appraisal/issueCards";
-import { canMark, type LedgerMark } from "../../appraisal/markLedger";
 import { periodsIn } from "../../appraisal/periodsIn";
-import { inputsMoved, signOffsOf, type SignOff, type SignOffState } from "../../appraisal/signOffStates";
+import { signOffsOf, type SignOffState } from "../../appraisal/signOffStates";
 import type { Scheme } from "../../scheme/scheme";
 import { CardChoices } from "../components/CardChoices";
 import { LedgerCheck } from "../components/LedgerCheck";
+import { LedgerMarks, markable } from "../components/LedgerMarks";
 import { MadeCards } from "../components/MadeCards";
 import { PlaceLinks } from "../components/PlaceLinks";
 import { PlaceTitle } from "../components/PlaceTitle";
@@ -20,10 +18,11 @@ import { SignOffList } from "../components/SignOffList";
 import { SignOffPerson } from "../components/SignOffPerson";
 import { useLanguage, useStrings } from "../language";
 import { mailOfRow } from "../mailOf";
-import { issueOptions, zipName } from "../makeCards";
+import { zipName } from "../makeCards";
 import { allPeriods, inPeriod, lookedPeriod } from "../people";
 import { offeredIn } from "../places";
 import type { Worked } from "../recalculation";
+import { useAudit, useLayOut, useMoved } from "../signOffFacts";
 import { signOffWords } from "../strings/signOff";
 import { useSignOff } from "../useSignOff";
 import type { PageProps } from "./pageProps";
@@ -49,8 +48,6 @@ const useStyles = makeStyles({
   },
   progress: { flex: "1 1 140px", minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
 });
-
-const nobodyMoved: ReadonlySet<string> = new Set();
 
 /** The whole of sign-off over a workbook that was worked out. */
 export function SignOffDesk({ host, state, view, scroller, worked, scheme, onView, onPlace, onSay, onFailure }: PageProps & Readonly<{ worked: Worked; scheme: Scheme }>) {
@@ -141,7 +138,7 @@ export function SignOffDesk({ host, state, view, scroller, worked, scheme, onVie
                     {words.make(1, false)}
                   </Button>
                 )}
-                <Marks people={[person]} busy={busy} onMark={desk.mark} />
+                <LedgerMarks people={[person]} busy={busy} onMark={desk.mark} />
               </>
             )
           }
@@ -210,60 +207,10 @@ export function SignOffDesk({ host, state, view, scroller, worked, scheme, onVie
             <Button appearance="primary" size="small" disabledFocusable={busy || makeable.length === 0} onClick={() => make(makeable.map(({ card }) => card.result.at))}>
               {words.make(makeable.length, chosen.length === 0)}
             </Button>
-            <Marks people={[...sendable, ...fileable]} busy={busy} onMark={desk.mark} />
+            <LedgerMarks people={[...sendable, ...fileable]} busy={busy} onMark={desk.mark} />
           </>
         )}
       </div>
     </>
   );
-}
-
-function markable(people: readonly SignOff[], mark: LedgerMark): readonly SignOff[] {
-  return people.filter(({ row }) => row && canMark(row, mark));
-}
-
-/** What can be marked in the ledger, with how many it would be. */
-function Marks({ people, busy, onMark }: Readonly<{ people: readonly SignOff[]; busy: boolean; onMark(seals: ReadonlySet<string>, mark: LedgerMark): Promise<void> }>) {
-  const words = signOffWords[useLanguage()];
-  return (["sent", "archived"] as const).map((mark) => {
-    const seals = new Set(markable(people, mark).map(({ row }) => row!.full));
-    return seals.size === 0 ? null : (
-      <Button key={mark} size="small" disabledFocusable={busy} onClick={() => void onMark(seals, mark)}>
-        {mark === "sent" ? words.markSent(seals.size) : words.archive(seals.size)}
-      </Button>
-    );
-  });
-}
-
-/** Whose data have changed since the card was made: worked out beside, the list does not wait for it. */
-function useMoved(people: readonly SignOff[], { workbook }: Worked): ReadonlySet<string> {
-  const [moved, setMoved] = useState(nobodyMoved);
-  useEffect(() => {
-    let wanted = true;
-    const asked = people.filter(({ sealed, state }) => sealed && state !== "archived").map(async (one) => ((await inputsMoved(one, workbook)) ? [one.card.result.at] : []));
-    void Promise.all(asked).then((found) => wanted && setMoved(new Set(found.flat())));
-    return () => void (wanted = false);
-  }, [people, workbook]);
-  return moved;
-}
-
-/** The ledger judged by itself; undefined while there is none. */
-function useAudit({ workbook }: Worked, publicKey: JsonWebKey | undefined): LedgerAudit | undefined {
-  const [audit, setAudit] = useState<LedgerAudit>();
-  useEffect(() => {
-    let wanted = true;
-    void auditLedger(workbook, publicKey && { publicKey }).then((found) => wanted && setAudit(found.rows === 0 ? undefined : found));
-    return () => void (wanted = false);
-  }, [workbook, publicKey]);
-  return audit;
-}
-
-/** Lays out the card of the person who is looked at, as it would be made now; a preview is not signed. */
-function useLayOut(person: SignOff | undefined, { appraisal, workbook }: Worked, scheme: Scheme, choices: Parameters<typeof issueOptions>[0]["choices"], chance: Parameters<typeof issueOptions>[0]["chance"]) {
-  const card = person?.card;
-  return useCallback(async () => {
-    const issue = issueCards(workbook, { ...appraisal, scheme }, issueOptions({ choices: { ...choices, signed: false }, chance }));
-    const { plan, seal } = await issue.make(card!);
-    return { plan: plan.sheets[0]!, full: seal.full };
-  }, [card, appraisal, workbook, scheme, choices, chance]);
 }
