@@ -3,6 +3,9 @@ import { screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { openFileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { sampleFile } from "../../src/preview/samples";
+import { templatePlan } from "../../src/templates/templatePlan";
+import { templateCoded } from "../../src/templates/templates";
+import { newWorkbook } from "../../src/xlsx/newWorkbook";
 import { showLivingPane } from "./livingPane";
 
 const demo = (language: "zh" | "en") => openFileWorkbook(sampleFile("DEMO", language).bytes).read({ numberFormats: true });
@@ -41,4 +44,16 @@ test("the sheet is made at a press, and the next press is for refreshing it", as
   expect(workbook.cell("看板!A1")).toBe("绩效看板 · 2026-07");
   await screen.findByRole("heading", { name: "B 的人最多，占 45%" }, { timeout: 20_000 });
   expect(screen.getByRole("button", { name: "打开工作表" })).toBeEnabled();
+});
+
+test("a threshold that the scheme lacks is added to its parameters, blank and to be confirmed", async () => {
+  const book = await openFileWorkbook(newWorkbook(templatePlan(templateCoded("S4i")!, { language: "zh", sample: true }))).read({ numberFormats: true });
+  const { user, workbook } = showLivingPane(book);
+  await user.click(await screen.findByRole("button", { name: "看板" }));
+  await user.click(await screen.findByText("预警线", undefined, { timeout: 20_000 }));
+  await user.click(await screen.findByRole("button", { name: "把“预警边缘分”加到参数表" }));
+  expect(await screen.findByRole("button", { name: "未填，不提示" }, { timeout: 20_000 })).toBeVisible();
+  const parameters = workbook.now().sheets.find(({ name }) => name === "参数")!;
+  const added = [...parameters.rows.values()].find(([name]) => name === "预警边缘分");
+  expect(added).toEqual(expect.arrayContaining(["预警边缘分", "假设待确认", "AMB-91"]));
 });

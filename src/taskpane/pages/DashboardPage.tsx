@@ -4,12 +4,14 @@ import type { DashboardFigures } from "../../appraisal/dashboardFigures";
 import { dashboardName } from "../../appraisal/dashboardName";
 import { signed } from "../../appraisal/dashboardSentences";
 import { periodsIn } from "../../appraisal/periodsIn";
+import { thresholdWords, type Threshold } from "../../appraisal/warningThresholds";
 import { compare, minus } from "../../sheet/exact";
 import { quoteSheet } from "../../sheet/address";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { DashboardCharts } from "../components/DashboardCharts";
 import { PlaceTitle } from "../components/PlaceTitle";
 import { Section } from "../components/Section";
+import { ThresholdList } from "../components/ThresholdList";
 import { WarningList } from "../components/WarningList";
 import { grouped, money } from "../figures";
 import { useLanguage } from "../language";
@@ -106,9 +108,22 @@ export function DashboardPage(props: PageProps) {
   );
 }
 
-function Contents({ figures, onPerson, onReveal }: PageProps & Readonly<{ figures: DashboardFigures }>) {
+function Contents({ figures, host, state, onPerson, onPlace, onReveal, onSay, onFailure }: PageProps & Readonly<{ figures: DashboardFigures }>) {
   const styles = useStyles();
   const words = dashboardWords[useLanguage()];
+
+  async function add(key: Threshold) {
+    const scheme = state.last?.appraisal.scheme;
+    if (!scheme) return;
+    const { language } = scheme;
+    try {
+      const done = await host.changes.edit({ zh: dashboardWords.zh.changeThreshold, en: dashboardWords.en.changeThreshold }, async (book) => (await host.dashboard.threshold(book, key, language))?.edits ?? [], "look");
+      if (done) onSay(words.added(thresholdWords[key][language]));
+      else if (!host.recalculation.state().failure) onPlace("setUp");
+    } catch (error) {
+      onFailure(error);
+    }
+  }
   const { mean, meanBefore, paid, scheme, warnings } = figures;
   const farthest = [...figures.trends].sort((one, other) => compare(spread(other), spread(one))).slice(0, mostTrends);
   return (
@@ -136,10 +151,15 @@ function Contents({ figures, onPerson, onReveal }: PageProps & Readonly<{ figure
       </dl>
       <Section title={words.warnings(warnings.length)} open>
         <p className={styles.hint}>
-          {words.warningsHint} {words.thresholds}
+          {words.warningsHint}
         </p>
         {warnings.length === 0 ? <p className={styles.hint}>{words.noWarnings}</p> : <WarningList label={words.warnings(warnings.length)} warnings={warnings} onPerson={onPerson} onReveal={onReveal} />}
       </Section>
+      {state.last?.appraisal.scheme && (
+        <Section title={words.thresholds}>
+          <ThresholdList scheme={state.last.appraisal.scheme} busy={state.running !== undefined} onAdd={(key) => void add(key)} onReveal={onReveal} />
+        </Section>
+      )}
       <DashboardCharts figures={figures} />
       {farthest.length > 0 && (
         <Section title={words.projection}>

@@ -19,6 +19,13 @@ type DashboardWords = Readonly<{
   noWarnings: string;
   warningsHint: string;
   thresholds: string;
+  thresholdsHint: string;
+  thresholdOf: Readonly<Record<"border" | "veto" | "pace" | "decline", string>>;
+  off: string;
+  add: string;
+  addNamed(name: string): string;
+  added(name: string): string;
+  changeThreshold: string;
   evidence: string;
   person(name: string): string;
   more(count: number): string;
@@ -55,7 +62,14 @@ const zh: DashboardWords = {
   warnings: (count) => `预警（${count}）`,
   noWarnings: "本期没有预警。",
   warningsHint: "只列事实，提醒提前沟通和辅导；要不要处理由人决定。",
-  thresholds: "预警线在“参数”表，空白＝不提示",
+  thresholds: "预警线",
+  thresholdsHint: "预警线在“参数”表，由您填写；没有填就不提示。数据缺失、规则临近、否决未达标不需要预警线。",
+  thresholdOf: { border: "总分离等级分数线多少分以内", veto: "否决项或门槛只超出多少（5%）", pace: "每期所需进度高出目前多少（10%）", decline: "按趋势下期总分低多少分" },
+  off: "未填，不提示",
+  add: "加到参数表",
+  addNamed: (name) => `把“${name}”加到参数表`,
+  added: (name) => `“${name}”已加到参数表，请填写数值。`,
+  changeThreshold: "预警线",
   evidence: "依据：",
   person: (name) => `${name}：看为什么`,
   more: (count) => `再看 ${count} 条`,
@@ -92,7 +106,14 @@ const en: DashboardWords = {
   warnings: (count) => `Early warnings (${count})`,
   noWarnings: "No warnings in this period.",
   warningsHint: "Facts only, so that people are talked to in time; what follows is for people to decide.",
-  thresholds: "Thresholds stand in Parameters; blank means off",
+  thresholds: "Thresholds",
+  thresholdsHint: "Thresholds stand in Parameters and are yours to enter; without a figure they are off. Missing data, rules within reach and missed vetoes need none.",
+  thresholdOf: { border: "points between a total and a grade's line", veto: "by how little a veto or gate is met (5%)", pace: "how far the required pace exceeds today's (10%)", decline: "points lost by the next total on the trend" },
+  off: "blank, off",
+  add: "Add to Parameters",
+  addNamed: (name) => `Add ${name} to Parameters`,
+  added: (name) => `${name} was added to Parameters; enter its figure.`,
+  changeThreshold: "Thresholds",
   evidence: "Evidence: ",
   person: (name) => `${name}: why`,
   more: (count) => `${count} more`,
