@@ -37,7 +37,7 @@ export const appraisalWords: WordList = {
   "outside-validity": { zh: "期间 {period} 不在方案有效期内。", en: "Period {period} lies outside the scheme's validity." },
   "assumptions": { zh: "方案中有 {count} 处“假设待确认”，请人力资源部核对：{names}", en: "{count} entries of the scheme are assumptions to confirm: {names}" },
   "place-taken": { zh: "“{table}”右边要放计算列的地方已有内容，请先移开。绩算不会覆盖您的单元格。", en: "There is something to the right of “{table}” where the computed columns go. Move it first; nothing of yours is overwritten." },
-  "results-on-sheet": { zh: "“{table}”右边已有内容，结果写在工作表“{sheet}”里，没有动您的单元格。", en: "There is something to the right of “{table}”, so the results are on the sheet “{sheet}”; your cells were left alone." },
+  "results-on-sheet": { zh: "“{table}”右边已有内容，结果写在工作表“{sheet}”里，没有动您的单元格。要写回右边，请移开占位的内容；要一直写在结果表，请在“方案”表把“结果位置”设为“结果表”。", en: "There is something to the right of “{table}”, so the results are on the sheet “{sheet}”; your cells were left alone. Move what stands there to have them beside the rows, or set Results go to On a sheet in the Scheme table." },
   "unit-unclear": { zh: "列“{column}”里的“{text}”与同列其他数的单位不一致（约定单位：{unit}），不知道是 0.9 还是 90，这一行未计分。请统一写法，或在“列对应”里写明单位。", en: "“{text}” in column “{column}” does not fit the unit of the others (declared: {unit}), so the row was not scored. Write all alike, or state the unit in the mapping." },
   "percent-points": { zh: "列“{column}”的单位是 %，有 {count} 个数写成了 90 的样子，已按 90% 读取。", en: "The unit of column “{column}” is %; {count} numbers written like 90 were read as 90 %." },
   "duration-unit": { zh: "列“{column}”里的“{text}”是时长，但没有约定时间单位（小时、分钟…），这一行未计分。", en: "“{text}” in column “{column}” is a duration, but no unit of time is declared, so the row was not scored." },

@@ -18,6 +18,8 @@ export type Remedy =
   | Readonly<{ kind: "setUp" }>
   /** A column or sheet that the mapping no longer finds, or has not been told. */
   | Readonly<{ kind: "mapping" }>
+  /** Something stands where the results would go: they go on a sheet of their own from now on. */
+  | Readonly<{ kind: "resultsOnSheet" }>
   | Readonly<{ kind: "confirm" }>;
 
 const toFill: ReadonlySet<string> = new Set(["value-missing", "name-missing", "period-missing", "post-missing", "target-missing", "payout-blank", "deduction-missing"]);
@@ -36,6 +38,7 @@ export function remediesOf({ code, at, facts }: Issue, scheme: Scheme | undefine
     return cell === undefined ? [] : [{ kind: "bonus", name: String(facts["name"]), change: { at: cell, write: choiceWords.yesNo.yes[scheme.language] } }];
   }
   if (code === "assumptions") return [{ kind: "confirm" }];
+  if (code === "results-on-sheet") return [...(at === undefined ? [] : [{ kind: "fill", at } as const]), ...(scheme?.settings.resultPlace === "sheet" ? [] : [{ kind: "resultsOnSheet" } as const])];
   if (ofMapping.has(code)) return [{ kind: "mapping" }];
   return ofFigures.has(code) ? [{ kind: "setUp" }] : [];
 }

@@ -20,6 +20,8 @@ export function useRemedies({ host, state, onPlace, onReveal }: Pick<PageProps, 
         return { text: strings.bonus, label: strings.bonusOf(remedy.name), busy, act: () => void host.changes.make(inBoth(({ issues }) => issues.wroteBonus(remedy.name)), [remedy.change], "look") };
       case "setUp":
         return { text: strings.toSetUp, act: () => onPlace("setUp") };
+      case "resultsOnSheet":
+        return { text: strings.onSheet, busy, act: () => void host.changes.edit(inBoth(({ issues }) => issues.wroteOnSheet), async (workbook) => (await import("../appraisal/keepSetting")).resultsOnSheet(workbook), "look") };
       case "mapping":
         return { text: strings.toMapping, act: () => onPlace("mapping") };
       case "confirm":

@@ -2,7 +2,7 @@
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { readMapping } from "../../src/appraisal/mappingTable";
-import { workbookOf } from "../support/workbookOf";
+import { managerScheme, workbookOf } from "../support/workbookOf";
 import { tableRows } from "../support/appliedTo";
 import { showLivingPane } from "./livingPane";
 import { enter, type Surroundings } from "./showPane";
@@ -98,4 +98,17 @@ test("the mapping that stands is reached from the set-up", async () => {
   await waitFor(() => expect(workbook.writes()).toBe(1));
   await enter(user, "mapping", "zh");
   expect(await screen.findByRole("combobox", { name: "“投诉次数”取自哪一列" })).toHaveDisplayValue("投诉次数");
+});
+
+test("where the place beside the rows is taken the pane says so and offers the result sheet for good", async () => {
+  const scheme = managerScheme();
+  const taken = workbookOf({ ...scheme, 考核数据: [{ rows: [["姓名", "工作业绩", "团队管理", "工作能力", "职业素养"], ["张三", 90, 90, 90, 90], ["李四", 80, 70, 85, 95]] }, { at: "G2", rows: [["备忘：四月复核"]] }] });
+  const { user, workbook } = showLivingPane(taken);
+  await screen.findByRole("list", { name: "名单" });
+  await user.click(await screen.findByTitle("查看问题"));
+  expect(await screen.findByText(/右边已有内容，结果写在工作表“结果”里/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "以后都写在结果表" }));
+  await waitFor(() => expect(workbook.cell("考核方案!A5")).toBe("结果位置"));
+  expect(workbook.cell("考核方案!B5")).toBe("结果表");
+  expect(workbook.cell("考核数据!G2")).toBe("备忘：四月复核");
 });

@@ -116,6 +116,8 @@ export const en: Strings = {
     bonusOf: (name) => `“${name}” is a bonus item`,
     wroteBonus: (name) => `“${name}” marked as a bonus item`,
     toSetUp: "Change in Set-up",
+    onSheet: "Always on a sheet of its own",
+    wroteOnSheet: "Results go on a sheet of their own",
     toMapping: "Match columns",
     confirm: "Go and confirm",
   },

@@ -118,6 +118,8 @@ export type Strings = Readonly<{
     bonusOf(name: string): string;
     wroteBonus(name: string): string;
     toSetUp: string;
+    onSheet: string;
+    wroteOnSheet: string;
     toMapping: string;
     confirm: string;
   }>;

@@ -114,6 +114,8 @@ export const zh: Strings = {
     bonusOf: (name) => `“${name}”是加分项`,
     wroteBonus: (name) => `“${name}”标为加分项`,
     toSetUp: "到“方案”里改",
+    onSheet: "以后都写在结果表",
+    wroteOnSheet: "结果位置改为“结果表”",
     toMapping: "对应列",
     confirm: "去确认",
   },
