@@ -31,14 +31,15 @@ export function moveOf({ result }: ScoreCard, subject: MoveSubject, from: number
 export function quotaMoves(group: CalibrationGroup, { language, settings }: Scheme): readonly CalibrationMove[] {
   const undecided = new Set(group.ties.filter(({ decided }) => !decided).flatMap(({ members }) => members));
   const order = [...group.members].sort((one, other) => other.total - one.total);
+  const places = new Map<number, number>();
+  order.forEach(({ total }, index) => places.has(total) || places.set(total, index + 1));
   return order.flatMap((member): CalibrationMove[] => {
     if (member.placed === member.grade || undecided.has(member)) return [];
-    return [moveOf(member.card, { kind: "grade" }, group.grades[member.grade], group.grades[member.placed]!, reasonOf(member, group, language, settings.decimals))];
+    return [moveOf(member.card, { kind: "grade" }, group.grades[member.grade], group.grades[member.placed]!, reasonOf(member, places.get(member.total)!, group, language, settings.decimals))];
   });
 }
 
-function reasonOf({ total, grade, placed }: Member, group: CalibrationGroup, language: Language, decimals: number): string {
-  const place = group.members.filter((other) => other.total > total).length + 1;
+function reasonOf({ total, grade, placed }: Member, place: number, group: CalibrationGroup, language: Language, decimals: number): string {
   const up = placed < grade;
   // Down: the grade that was full; up: the one that still has room.
   const decisive = up ? placed : grade;

@@ -32,7 +32,8 @@ export function cycleProgress(workbook: WorkbookSnapshot, appraisal: Appraisal &
   const ledger = readLedger(workbook).filter((row) => row.period === period && row.state !== "superseded");
   const filed = readHistory(findHistory(workbook)).filter((record) => record.period === period);
   const records = (kind: FollowUp) => followUpRecords(workbook, kind, period, scheme);
-  const isOf = (who: Readonly<{ name: string; id?: string }>, { result }: ScoreCard) => sameText(who.name, result.name) && (who.id === undefined || result.id === undefined || sameText(who.id, result.id));
+  const filedOf = byPerson(filed);
+  const sealedOf = byPerson(ledger);
   return (step, from) => {
     const cards = appraisal.cards.filter(({ result }) => result.period === period && (step.table === undefined || sameText(result.table, step.table)));
     const scored = cards.filter(isScored);
@@ -41,16 +42,18 @@ export function cycleProgress(workbook: WorkbookSnapshot, appraisal: Appraisal &
     switch (step.kind) {
       case "targets": {
         const rows = records("targets");
+        const rowsOf = byPerson(rows);
         return rows.length === 0 && !step.due ? untold : each(onePerPerson(cards), (card) => {
-          const own = rows.filter((row) => isOf(row, card));
+          const own = rowsOf(card);
           const unsigned = own.find((row) => row.text("accepted") === "");
           return own.length === 0 ? item(card, "no-letter") : unsigned && item(card, "letter-unsigned", unsigned.at("accepted"));
         });
       }
       case "midTerm": {
         const rows = records("midTerm");
+        const rowsOf = byPerson(rows);
         return rows.length === 0 && !step.due ? untold : each(onePerPerson(cards), (card) => {
-          const own = rows.filter((row) => isOf(row, card));
+          const own = rowsOf(card);
           const held = own.some((row) => row.text("date") !== "" && (from === undefined || (row.day("date") ?? from) >= from));
           return held ? undefined : item(card, "not-reviewed", own[0]?.at("date"));
         });
@@ -71,7 +74,7 @@ export function cycleProgress(workbook: WorkbookSnapshot, appraisal: Appraisal &
       }
       case "signOff":
         return ledger.length === 0 && !step.due ? untold : each(onePerPerson(scored), (card) => {
-          const own = ledger.filter((row) => isOf(row, card));
+          const own = sealedOf(card);
           const best = own.find(({ state }) => state === "returned" || state === "archived") ? undefined : own.at(-1);
           if (own.length > 0 && !best) return undefined;
           switch (best?.state) {
@@ -93,8 +96,9 @@ export function cycleProgress(workbook: WorkbookSnapshot, appraisal: Appraisal &
         });
       case "interviews": {
         const rows = records("interviews");
+        const rowsOf = byPerson(rows);
         return rows.length === 0 && !step.due ? untold : each(onePerPerson(scored), (card) => {
-          const own = rows.find((row) => isOf(row, card));
+          const [own] = rowsOf(card);
           return own && own.text("date") !== "" ? undefined : item(card, "no-interview", own?.at("date"));
         });
       }
@@ -108,11 +112,25 @@ export function cycleProgress(workbook: WorkbookSnapshot, appraisal: Appraisal &
       case "approval":
         return appraisal.approvals ? each(scored, (card) => (appraisal.approvals!.get(card.result.at)?.state === "approved" ? undefined : item(card, "not-approved"))) : untold;
       case "filing":
-        return each(scored, (card) => (filed.some((record) => isOf(record, card) && (record.table === "" || sameText(record.table, card.result.table))) ? undefined : item(card, "not-filed")));
+        return each(scored, (card) => (filedOf(card).some((record) => (record.table === "" || sameText(record.table, card.result.table))) ? undefined : item(card, "not-filed")));
       case "other":
         return untold;
     }
   };
+}
+
+type Who = Readonly<{ name: string; id?: string }>;
+
+/** Finds what is about a person, by name and, where both sides have one, by employee ID. */
+function byPerson<Record extends Who>(records: readonly Record[]): (card: ScoreCard) => readonly Record[] {
+  const named = new Map<string, Record[]>();
+  for (const record of records) {
+    const key = normalised(record.name);
+    const own = named.get(key);
+    if (own) own.push(record);
+    else named.set(key, [record]);
+  }
+  return ({ result }) => (named.get(normalised(result.name)) ?? []).filter(({ id }) => id === undefined || result.id === undefined || sameText(id, result.id));
 }
 
 function cardOf(cards: readonly ScoreCard[], name: string): Readonly<{ card?: ScoreCard }> {
@@ -132,8 +150,9 @@ function onePerPerson(cards: readonly ScoreCard[]): readonly ScoreCard[] {
 /** Who had a row in the period before, in the same data table, and has none in this one. */
 function withoutRow(all: readonly ScoreCard[], now: readonly ScoreCard[], period: string, { table }: PlanStep): readonly OpenItem[] {
   const before = all.filter(({ result }) => result.period !== undefined && cycleOf(result.period) === cycleOf(period) && periodIndex(result.period) === periodIndex(period) - 1 && (table === undefined || sameText(result.table, table)));
+  const nowOf = byPerson(now.map(({ result }) => result));
   return onePerPerson(before)
-    .filter(({ result }) => !now.some((card) => sameText(card.result.name, result.name) && (card.result.id === undefined || result.id === undefined || sameText(card.result.id, result.id))))
+    .filter((card) => nowOf(card).length === 0)
     .map(({ result }): OpenItem => ({ name: result.name, why: "row-missing", at: result.at }));
 }
 

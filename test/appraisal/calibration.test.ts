@@ -6,6 +6,7 @@ import { moveOf, movementText, quotaMoves, withoutCalibration, withMoves, type C
 import { calibrationRulesOf, usualRules, type CalibrationRules } from "../../src/appraisal/calibrationRules";
 import { settingsEdits } from "../../src/appraisal/calibrationSettings";
 import { applyCalibration, approveCalibration, calibrationRows, revertCalibration } from "../../src/appraisal/calibrationTable";
+import { scoreCardSheet } from "../../src/appraisal/scoreCardSheet";
 import { summarise } from "../../src/appraisal/summary";
 import type { CellValue } from "../../src/sheet/cellValue";
 import { toNumber } from "../../src/sheet/exact";
@@ -205,4 +206,16 @@ test("quotas and rules that were tried out are written where HR would type them,
   expect(tableRows(after, "参数").find((row) => row["参数"] === "同分处理")).toMatchObject({ 值: "全部进", 可选值: "人工决定；全部进；全部不进", 出处: "已确认" });
   const again = settingsEdits(after, read.scheme!, rules, new Map([[read.scheme!.grades[0]!.at, { kind: "share", share: 0.2 }]]));
   expect(again).toEqual({ edits: [], issues: [] });
+});
+
+test("the person's own card says what was earned, what it was calibrated to and why, and names no approver", () => {
+  const workbook = calculated(book(seven));
+  const after = applied(workbook, movesOf(workbook));
+  const appraisal = appraise(after);
+  const card = appraisal.cards.find(({ result }) => result.name === "孙")!;
+  const { plan } = scoreCardSheet(card, appraisal.scheme!, { language: "zh", stage: "whole" });
+  const text = plan.blocks.flatMap(({ rows }) => rows.flat()).map((cell) => (typeof cell === "object" && cell !== null && "write" in cell ? String(cell.write ?? "") : "")).join("\n");
+  expect(text).toContain("校准：A → B，理由：8 人，A 级名额 2，现有 4 人；总分 94.00 列第 3，批准人：有审批权的人");
+  expect(text).toContain("本期 94.00（校准后）");
+  expect(text).not.toContain("王总");
 });

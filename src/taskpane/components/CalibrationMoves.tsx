@@ -15,6 +15,9 @@ import { GradeChip } from "./GradeChip";
 
 const portion = 20;
 
+/** So many people are offered to choose from; of more, one looks for a name first. */
+const mostOffered = 60;
+
 const useStyles = makeStyles({
   hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -98,7 +101,9 @@ export function AdjustPerson({ cards, scheme, onAdd, onReveal }: AdjustPersonPro
   const [kind, setKind] = useState<"grade" | "total">("grade");
   const [to, setTo] = useState("");
   const [reason, setReason] = useState("");
+  const [query, setQuery] = useState("");
   const card = cards.find(({ result }) => result.at === at);
+  const found = cards.filter(({ result }) => result.at === at || `${result.name} ${result.id ?? ""} ${result.department ?? ""}`.toLowerCase().includes(query.trim().toLowerCase())).slice(0, mostOffered);
   const grades = card ? gradeLadder(scheme, card.result.table).map(({ band }) => band.grade) : [];
   const held = card && (kind === "grade" ? card.regraded : card.adjusted);
   const taken = held && !held.calibration ? held : undefined;
@@ -118,6 +123,11 @@ export function AdjustPerson({ cards, scheme, onAdd, onReveal }: AdjustPersonPro
     <section aria-label={words.adjust}>
       <h3 className={styles.heading}>{words.adjust}</h3>
       <div className={styles.adjust}>
+        {cards.length > mostOffered && (
+          <Field label={words.search} size="small" className={styles.wide}>
+            <Input className={styles.box} size="small" autoComplete="off" value={query} onChange={(_, data) => setQuery(data.value)} />
+          </Field>
+        )}
         <Field label={words.person} size="small" className={styles.wide}>
           <Select
             className={styles.box}
@@ -129,7 +139,7 @@ export function AdjustPerson({ cards, scheme, onAdd, onReveal }: AdjustPersonPro
             }}
           >
             <option value="">{words.choosePerson}</option>
-            {cards.map(({ result, total, grade }) => (
+            {found.map(({ result, total, grade }) => (
               <option key={result.at} value={result.at}>
                 {[result.name, result.department, total && toNumber(total).toFixed(scheme.settings.decimals), grade].filter(Boolean).join(" · ")}
               </option>

@@ -3,7 +3,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { Appraisal } from "../../appraisal/appraisal.types";
 import { appraisalCycle } from "../../appraisal/appraisalCycle";
-import { dayText } from "../../appraisal/appraisalPlan";
+import { dayText, readPlan } from "../../appraisal/appraisalPlan";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { useLanguage } from "../language";
 import { cycleWords, dueWords } from "../strings/cycle";
@@ -39,8 +39,8 @@ export type CycleStripProps = Readonly<{ workbook: WorkbookSnapshot; appraisal: 
 export function CycleStrip({ workbook, appraisal, period, today, onOpen }: CycleStripProps) {
   const styles = useStyles();
   const words = cycleWords[useLanguage()];
-  const cycle = useMemo(() => (appraisal.scheme ? appraisalCycle(workbook, { ...appraisal, scheme: appraisal.scheme }, period, today) : undefined), [workbook, appraisal, period, today]);
-  const current = cycle?.plan.stands ? cycle.current : undefined;
+  const cycle = useMemo(() => (appraisal.scheme && readPlan(workbook, appraisal.scheme).stands ? appraisalCycle(workbook, { ...appraisal, scheme: appraisal.scheme }, period, today) : undefined), [workbook, appraisal, period, today]);
+  const current = cycle?.current;
   if (!current) return null;
   const open = current.progress.open.length;
   const due = current.due === undefined ? {} : { due: dayText(current.due, today), left: current.left };

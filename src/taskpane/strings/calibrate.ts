@@ -72,6 +72,7 @@ type CalibrateWords = Readonly<{
   show(who: string): string;
   adjust: string;
   person: string;
+  search: string;
   choosePerson: string;
   subject: string;
   total: string;
@@ -176,6 +177,7 @@ const zh: CalibrateWords = {
   show: (who) => `为什么：${who}`,
   adjust: "加一个人",
   person: "人",
+  search: "找姓名、工号或部门",
   choosePerson: "选择……",
   subject: "调整什么",
   total: "总分",
@@ -280,6 +282,7 @@ const en: CalibrateWords = {
   show: (who) => `Why: ${who}`,
   adjust: "Add a person",
   person: "Person",
+  search: "Find a name, ID or department",
   choosePerson: "Choose…",
   subject: "What changes",
   total: "Total",
