@@ -70,3 +70,22 @@ test("LibreOffice works every live formula of every sample out to the figure we 
     expect([basename(file), differing.map(([cell, value]) => `${cell}: ${String(value)} / ${JSON.stringify(theirs.get(cell))}`)]).toEqual([basename(file), []]);
   }
 });
+
+test("after HR changes figures LibreOffice comes by the formulas to what a recalculation would", async () => {
+  const [book, changed, engine] = ["S4h-live.xlsx", "S4h-changed.xlsx", "S4h-engine.xlsx"].map((name) => join(folder, name)) as [string, string, string];
+  await main(["template", "S4h", "--sample", "-o", book], quiet);
+  await main(["recalc", book, "-o", book, "--formulas"], quiet);
+  const workbook = openFileWorkbook(readFileSync(book));
+  const { tables } = await workbook.read();
+  const results = tables.find(({ name }) => name === "考核数据")!;
+  const typed = (row: number, header: string, value: number) => ({ kind: "writeCells", sheet: results.sheet, at: { row: results.area.top + 1 + row, column: results.area.left + results.columns.indexOf(header) }, rows: [[value]] }) as const;
+  await workbook.apply([typed(0, "总实际毛利", 900_000), typed(1, "制度执行评分", 40), typed(2, "结算车次", 600), typed(3, "应收帐款余额", 10_000)]);
+  writeFileSync(engine, workbook.save());
+  writeFileSync(changed, withoutResults(readFileSync(engine)));
+  await main(["recalc", engine, "-o", engine, "--formulas"], quiet);
+  const ours = await formulaCells(readFileSync(engine));
+  const theirs = await formulaCells(readFileSync(join(convert([changed]), basename(changed))));
+  const cells = [...ours].filter(([cell]) => cell.startsWith("考核数据!"));
+  expect(cells.length).toBeGreaterThan(100);
+  expect(cells.filter(([cell, value]) => (typeof value === "number" ? Math.abs(Number(theirs.get(cell)) - value) > 1e-9 : String(theirs.get(cell) ?? "") !== String(value ?? "")))).toEqual([]);
+});
