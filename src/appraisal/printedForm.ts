@@ -5,6 +5,7 @@ import type { Language } from "../scheme/issue";
 import { isoDate } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
 import type { ScoreCard } from "../scoring/scoreCard.types";
+import { agreedTargets, pastSource } from "./agreedTargets";
 import { gridOf, section, type GridCell, type GridRow } from "./cardGrid";
 import { personRows } from "./cardHead";
 import { cardLook as look } from "./cardLook";
@@ -12,22 +13,27 @@ import { cardText, lineText } from "./cardText";
 import { cardWord, type CardWord } from "./cardWords";
 import { formEntries, formFields, type FormEntry, type FormField } from "./followUpEntries";
 import { followUpTables, sensitiveFields, type FollowUp } from "./followUpTables";
+import { targetLetter } from "./targetLetter";
 
 /** The forms of one person that are printed and signed. */
 export const printedForms = ["appeals", "interviews", "plans", "midTerm", "targets"] as const satisfies readonly FollowUp[];
 export type PrintedForm = (typeof printedForms)[number];
 
 /** Points of height left free where people still have to write by hand. */
-const toWrite = { long: 54, short: 24 } as const;
+const toWrite = { long: 54, crowded: 32, short: 24 } as const;
+
+/** `day` is today as a serial day; `cards` are everybody's, for what was reached in earlier periods. */
+export type PrintOptions = Readonly<{ day: number; cards?: readonly ScoreCard[] }>;
 
 /**
  * One person's form as a workbook of one A4 sheet: values only, nobody else, signature lines. What stands in the table is
  * on it; where it does not stand yet, what the appraisal knows, with room to write. Sensitive fields stay in the table.
  */
-export function printedForm(kind: PrintedForm, card: ScoreCard, workbook: WorkbookSnapshot, scheme: Scheme, day: number): WorkbookPlan {
+export function printedForm(kind: PrintedForm, card: ScoreCard, workbook: WorkbookSnapshot, scheme: Scheme, { day, cards = [card] }: PrintOptions): WorkbookPlan {
   const { language } = scheme;
+  if (kind === "targets") return letter(card, cards, workbook, scheme);
   const fields = formFields(kind, scheme, card, language).filter(({ field }) => !sensitiveFields.includes(field) && !["accepted", "superior", "signed"].includes(field));
-  const standing = formEntries(kind, card, workbook, scheme, { day });
+  const standing = formEntries(kind, card, workbook, scheme, { day, cards });
   const entries = standing.length > 0 ? standing : [{ values: {} }];
   const words = followUpTables[kind];
   const title = words[language];
@@ -37,7 +43,7 @@ export function printedForm(kind: PrintedForm, card: ScoreCard, workbook: Workbo
     { cells: [{ span: 12, write: head, style: look.subtitle }], height: 18 },
     { cells: [{ span: 12, write: null, style: look.blank }], height: 6 },
     ...personRows(card, language),
-    ...(kind === "targets" ? targetRows(fields, entries, language) : entries.flatMap((entry, index) => entryRows(fields, entry, index, entries.length))),
+    ...entries.flatMap((entry, index) => entryRows(fields, entry, index, entries.length)),
     ...signatures(language),
   ];
   const grid = gridOf(rows);
@@ -64,19 +70,29 @@ export function printedForm(kind: PrintedForm, card: ScoreCard, workbook: Workbo
   };
 }
 
+/** The target letter, as it is written before the cycle begins. */
+function letter({ result }: ScoreCard, cards: readonly ScoreCard[], workbook: WorkbookSnapshot, scheme: Scheme): WorkbookPlan {
+  const { language } = scheme;
+  const period = result.period ?? "";
+  const title = followUpTables.targets[language];
+  const targets = agreedTargets(result, period, scheme, pastSource(workbook, { cards }));
+  return { title: `${title} ${lineText(result.name, 60)} ${period}`.trim(), sheets: [targetLetter(result, targets, scheme, { period, language, sheet: title })] };
+}
+
 /** One row of the table as a block: what the appraisal knows in pairs, then each field that people fill in. */
 function entryRows(fields: readonly FormField[], { values }: FormEntry, index: number, count: number): readonly GridRow[] {
   const heading = fields.find(({ field }) => field === "indicator");
   const title = heading ? `${count > 1 ? `${index + 1}  ` : ""}${shown(values["indicator"] ?? null)}` : count > 1 ? `${index + 1}` : "";
-  const known = fields.filter((one) => one !== heading && one.kind !== "long" && (one.ours || one.kind === "number" || one.field === "item"));
-  const short = fields.filter((one) => one !== heading && !known.includes(one) && one.kind !== "long");
+  // What the appraisal knows and does not know this time is no place to write.
+  const known = fields.filter((one) => one !== heading && one.kind !== "long" && (one.ours ? shown(values[one.field] ?? null) !== "" : one.kind === "number" || one.field === "item"));
+  const short = fields.filter((one) => one !== heading && !one.ours && !known.includes(one) && one.kind !== "long");
   const long = fields.filter((one) => one.kind === "long" && one !== heading);
   return [
     ...(title === "" ? [{ cells: [{ span: 12, write: null, style: look.blank }], height: 8 } satisfies GridRow] : section(title)),
     ...pairs(known, values),
     ...long.map(({ label, field }): GridRow => {
       const text = shown(values[field] ?? null);
-      return { cells: [{ span: 2, write: label, style: look.label }, { span: 10, write: text === "" ? null : text, style: text === "" ? look.openTop : look.text }], ...(text === "" ? { height: toWrite.long } : { least: 30 }), keepWithNext: true };
+      return { cells: [{ span: 2, write: label, style: look.label }, { span: 10, write: text === "" ? null : text, style: text === "" ? look.openTop : look.text }], ...(text === "" ? { height: count > 3 ? toWrite.crowded : toWrite.long } : { least: 30 }), keepWithNext: true };
     }),
     ...pairs(short, values),
   ];
@@ -95,23 +111,6 @@ function pairs(fields: readonly FormField[], values: FormEntry["values"]): reado
     rows.push({ cells, least: toWrite.short, keepWithNext: true });
   }
   return rows;
-}
-
-/** Every indicator a line: what counts how much, what is to be reached, how it is scored. */
-function targetRows(fields: readonly FormField[], entries: readonly FormEntry[], language: Language): readonly GridRow[] {
-  const spans = { indicator: 3, weight: 1, target: 2, scoring: 6 } as const;
-  const columns = (Object.keys(spans) as (keyof typeof spans)[]).flatMap((field) => fields.find((one) => one.field === field) ?? []);
-  return [
-    ...section(followUpTables.targets[language]),
-    { cells: columns.map(({ field, label }) => ({ span: spans[field as keyof typeof spans], write: label, style: look.header })), least: 21, keepWithNext: true },
-    ...entries.map(({ values }): GridRow => ({
-      cells: columns.map(({ field }): GridCell => {
-        const text = field === "indicator" ? [shown(values["indicator"] ?? null), shown(values["definition"] ?? null)].filter((part) => part !== "").join("\n") : shown(values[field] ?? null);
-        return { span: spans[field as keyof typeof spans], write: text === "" ? null : text, style: field === "weight" || field === "target" ? (text === "" ? look.openCentered : look.centered) : look.small };
-      }),
-      least: 24,
-    })),
-  ];
 }
 
 const signers: readonly CardWord[] = ["self", "superior", "hr"];

@@ -58,7 +58,7 @@ export async function forms({ input, form = "", period, people = [], output, pri
         return exitCodes.issues;
       }
       const names = new FileNames();
-      for (const card of due) await writeWhole(join(output, `${names.free(cardFileName(`{${language === "zh" ? "姓名" : "name"}}-{${language === "zh" ? "期间" : "period"}}-${followUpTables[kind][language]}`, card, scheme, "whole"))}.xlsx`), newWorkbook(printedForm(printable, card, snapshot, scheme, today())));
+      for (const card of due) await writeWhole(join(output, `${names.free(cardFileName(`{${language === "zh" ? "姓名" : "name"}}-{${language === "zh" ? "期间" : "period"}}-${followUpTables[kind][language]}`, card, scheme, "whole"))}.xlsx`), newWorkbook(printedForm(printable, card, snapshot, scheme, { day: today(), cards: appraisal.cards })));
       terminal.out(say("forms-printed", { form: followUpTables[kind][language], count: due.length, folder: output }, language));
       return exitCodes.done;
     }

@@ -131,7 +131,7 @@ test.each(printedForms.flatMap((kind) => (["zh", "en"] as const).map((language) 
   const book = await sampleBook("S4g", language);
   const { scheme, cards } = appraise(book);
   const card = cards[0]!;
-  const plan = printedForm(kind, card, book, scheme!, day);
+  const plan = printedForm(kind, card, book, scheme!, { day, cards });
   expect(faultsOf(newWorkbook(plan))).toEqual([]);
   const text = JSON.stringify(plan.sheets[0]!.blocks);
   expect(text).toContain(card.result.name);
@@ -144,7 +144,7 @@ test("personal support stays in the table: no printed sheet carries it", async (
   const book = written("interviews", await sampleBook("S1"), "王强", { date: day, by: "李经理", agreed: "按计划", care: "近期压力大" });
   expect(tableRows(book, "面谈记录")[0]).toMatchObject({ "心理辅导（不外发）": "近期压力大" });
   const { scheme, card } = of(book, "王强");
-  const text = JSON.stringify(printedForm("interviews", card, book, scheme, day).sheets[0]!.blocks);
+  const text = JSON.stringify(printedForm("interviews", card, book, scheme, { day }).sheets[0]!.blocks);
   expect(text).toContain("按计划");
   expect(text).not.toMatch(/心理|压力/);
 });

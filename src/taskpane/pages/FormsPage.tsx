@@ -112,7 +112,7 @@ function Forms({ host, state, view, person, appraisal, workbook, scheme, onView,
     const printable = printedForms.find((one) => one === kind);
     if (!printable || !card) return;
     try {
-      await host.openSheets(printedForm(printable, card, workbook, scheme, day));
+      await host.openSheets(printedForm(printable, card, workbook, scheme, { day, cards: appraisal.cards }));
       onSay(words.printed);
     } catch (error) {
       onFailure(error);
