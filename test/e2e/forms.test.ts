@@ -38,21 +38,22 @@ describe.each([
     await preview.pane.getByRole("list", { name: strings.further }).getByRole("button", { name: strings.places.forms }).click();
     const write = preview.pane.getByRole("button", { name: new RegExp(`^${words.write}`) }).first();
     await write.click();
-    await preview.pane.getByRole("alert").waitFor();
+    const blank = [columns.date, columns.by, columns.agreed].map((words) => words[language]).join(language === "zh" ? "、" : ", ");
+    await preview.pane.getByText(words.missing(blank)).waitFor();
     await preview.pane.getByLabel(columns.date[language]).fill("2026-03-05");
     await preview.pane.getByRole("textbox", { name: columns.by[language] }).fill(by);
     await preview.pane.getByRole("textbox", { name: columns.agreed[language] }).fill(agreed);
     await write.click();
     const sheet = followUpTables.interviews[language];
-    await preview.until(async () => (await preview.row(sheet, 3)).includes(agreed as never));
-    expect(await preview.row(sheet, 3)).toEqual(expect.arrayContaining([by, agreed]));
+    await preview.until(async () => (await preview.row(sheet, 4)).includes(agreed as never));
+    expect(await preview.row(sheet, 4)).toEqual(expect.arrayContaining([by, agreed]));
     await preview.shot(`${language}-forms`);
   });
 
   test("undone, the sheet is gone again", async () => {
     await preview.pane.getByRole("button", { name: strings.undo.undo }).click();
     await preview.pane.getByText(words.prefilled).waitFor();
-    expect((await preview.row(followUpTables.interviews[language], 3)).includes(agreed as never)).toBe(false);
+    expect((await preview.row(followUpTables.interviews[language], 4)).includes(agreed as never)).toBe(false);
   });
 
   test("the rules are read as numbered articles", async () => {

@@ -84,7 +84,7 @@ export function FormEntryCard({ kind, title, entry, card, scheme, fields, busy, 
         </p>
       )}
       {isTried && missing.length > 0 && (
-        <p className={styles.trouble} role="alert">
+        <p className={styles.trouble}>
           {words.missing(missing.map(({ label }) => label).join(language === "zh" ? "、" : ", "))}
         </p>
       )}
