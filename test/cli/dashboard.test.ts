@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { read } from "@e965/xlsx";
+import { main } from "../../src/cli/main";
+import type { Terminal } from "../../src/cli/terminal";
+
+let folder: string;
+let said: string[];
+let complained: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "jisuan-"));
+  [said, complained] = [[], []];
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const terminal = (): Terminal => ({ language: "zh", out: (line) => void said.push(line), error: (line) => void complained.push(line), progress: () => undefined });
+const run = (...args: readonly string[]) => main(args, terminal());
+const file = (name: string) => join(folder, name);
+
+test("the dashboard is made from a file, a second run changes no byte, another period is written into it", async () => {
+  await run("template", "S4i", "--sample", "-o", file("a.xlsx"));
+  expect(await run("dashboard", file("a.xlsx"), "-o", file("b.xlsx"))).toBe(0);
+  expect(said.at(-1)).toBe(`${file("a.xlsx")}：已生成“看板”（2011-06，0 条预警）→ ${file("b.xlsx")}`);
+  expect(await run("dashboard", file("b.xlsx"), "-o", file("c.xlsx"))).toBe(0);
+  expect(readFileSync(file("c.xlsx")).equals(readFileSync(file("b.xlsx")))).toBe(true);
+  expect(await run("dashboard", file("c.xlsx"), "--period", "2011年5月", "-o", file("d.xlsx"))).toBe(0);
+  expect(said.at(-1)).toContain("已刷新“看板”（2011-05，2 条预警）");
+  expect(read(readFileSync(file("d.xlsx"))).Sheets["看板"]?.["A1"]?.v).toBe("绩效看板 · 2011-05");
+});
+
+test("a period without rows ends with the issue and writes nothing", async () => {
+  await run("template", "S4i", "--sample", "-o", file("a.xlsx"));
+  expect(await run("dashboard", file("a.xlsx"), "--period", "2020-01", "-o", file("b.xlsx"))).toBe(2);
+  expect(complained.join("\n")).toContain("数据表里没有 2020-01 的行");
+  expect(() => readFileSync(file("b.xlsx"))).toThrow();
+  expect(await run("dashboard")).toBe(1);
+  expect(complained.at(-1)).toBe("请写明工作簿：jisuan dashboard 输入.xlsx -o 输出.xlsx");
+});
