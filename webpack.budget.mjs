@@ -1,10 +1,11 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
 /**
  * What the page may weigh before the pane can be used, in bytes as they are sent (gzip): the pane's own scripts with React
  * and Fluent, and the scripts that the ribbon's button needs, which are without both.
  */
-export const pageBudget = { taskpane: 150_000, commands: 60_000 };
+export const pageBudget = JSON.parse(readFileSync(new URL("./pageBudget.json", import.meta.url), "utf8"));
 
 /** The scripts of an entry with their size as they are sent. */
 export function sentSizes(compilation, entry) {
