@@ -181,7 +181,7 @@ export const mappingWords: Readonly<Record<Language, MappingWords>> = {
     period: (label, text) => `From ${label}: ${text}`,
     write: "Confirm and write",
     writing: "Writing…",
-    adds: (sheets) => `Adds the sheets ${sheets}.`,
+    adds: (sheets) => `Adds the sheets ${sheets}. `,
     untouched: "Not one cell of your own sheets is changed.",
     still: "Still open:",
     written: (what) => `${what}.`,
