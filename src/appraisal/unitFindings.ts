@@ -11,11 +11,12 @@ export type UnitCell = Readonly<{ reading: Reading; format?: string }>;
 export type UnitRule = Readonly<{ column: string; unit?: string; rated: boolean }>;
 
 /** The cells as they count, and the flags of rows whose unit cannot be known. Both by place in the list given. */
-export type UnitOutcome = Readonly<{ readings: ReadonlyMap<number, Reading>; flags: ReadonlyMap<number, Issue>; notices: readonly Issue[] }>;
+export type UnitOutcome = Readonly<{ readings: ReadonlyMap<number, Reading>; flags: ReadonlyMap<number, Issue> }>;
 
 type Found = Readonly<{ index: number; at: string; value: number; shown: string; percent: boolean; suffix: string; reading: Extract<Reading, { kind: "number" }> }>;
 
-const isPercent = (unit: string | undefined) => unit !== undefined && /^(?:%|％|百分比|百分点|percent|pct)$/i.test(unit.trim());
+/** Whether a declared unit means hundredths. */
+export const isPercent = (unit: string | undefined) => unit !== undefined && /^(?:%|％|百分比|百分点|percent|pct)$/i.test(unit.trim());
 /** Below this a bare number in a column of percentages may be a ratio, above it it can only be percent points. */
 const ratioLimit = 2;
 
@@ -26,7 +27,6 @@ const ratioLimit = 2;
 export function unitFindings(cells: readonly UnitCell[], rule: UnitRule): UnitOutcome {
   const readings = new Map<number, Reading>();
   const flags = new Map<number, Issue>();
-  const notices: Issue[] = [];
   const perUnit = rule.unit === undefined ? undefined : daysPerUnit(rule.unit);
   cells.forEach((cell, index) => readDuration(cell, index, rule, perUnit, readings, flags));
   const found = cells.flatMap(({ reading, format }, index): Found[] => {
@@ -36,13 +36,13 @@ export function unitFindings(cells: readonly UnitCell[], rule: UnitRule): UnitOu
     return [{ index, at: reading.at, value: reading.value, percent, suffix: normalised(read?.unit ?? ""), reading, shown: reading.text ?? (percent ? `${Number((reading.value * 100).toPrecision(12))}%` : String(reading.value)) }];
   });
   const flag = ({ index, at, shown }: Found) => flags.set(index, { severity: "flag", code: "unit-unclear", at, facts: { column: rule.column, text: shown, unit: rule.unit ?? "" } });
-  if (isPercent(rule.unit)) percentColumn(found, rule, readings, notices, flag);
+  if (isPercent(rule.unit)) percentColumn(found, rule, readings, flag);
   else otherColumn(found, rule, flag);
-  return { readings, flags, notices };
+  return { readings, flags };
 }
 
 /** A column declared as percent: bare numbers above 2 are percent points; small ones beside them could be either. */
-function percentColumn(found: readonly Found[], rule: UnitRule, readings: Map<number, Reading>, notices: Issue[], flag: (one: Found) => void): void {
+function percentColumn(found: readonly Found[], rule: UnitRule, readings: Map<number, Reading>, flag: (one: Found) => void): void {
   const bare = found.filter(({ percent, value }) => !percent && value !== 0);
   const points = bare.filter(({ value }) => Math.abs(value) > ratioLimit);
   const small = bare.filter(({ value }) => Math.abs(value) <= ratioLimit);
@@ -52,10 +52,7 @@ function percentColumn(found: readonly Found[], rule: UnitRule, readings: Map<nu
     return;
   }
   for (const one of points) readings.set(one.index, { ...one.reading, value: shifted(one.value, -2) });
-  if (points.length > 0) {
-    small.forEach(flag);
-    notices.push({ severity: "notice", code: "percent-points", at: points[0]!.at, facts: { column: rule.column, count: points.length } });
-  }
+  if (points.length > 0) small.forEach(flag);
 }
 
 /** A column of another unit or none: what differs from the declared unit, or from most of its neighbours, is flagged. */

@@ -10,7 +10,7 @@ import type { Reading } from "../scoring/result";
 import type { DataTable } from "./dataTable";
 import type { ResultRow } from "./readResults";
 import { sourceColumns } from "./sourceColumns";
-import { unitFindings, type UnitRule } from "./unitFindings";
+import { isPercent, unitFindings, type UnitRule } from "./unitFindings";
 
 /** A source column of a data table with what is declared about it. */
 type Source = UnitRule & Readonly<{ at: number }>;
@@ -43,7 +43,7 @@ export function checkValues(data: DataTable, rows: readonly ResultRow[], scheme:
 /** What is odd about a table's values and changes nothing; each points at its cell. */
 export function oddValues(data: DataTable, rows: readonly ResultRow[], scheme: Scheme): readonly Issue[] {
   const sources = sourcesOf(data, scheme);
-  return [...sources.flatMap((source) => [...columnUnits(data, rows, source).notices, ...outliers(rows, source), ...typedAmongFormulas(data, rows, source)]), ...hiddenRows(data, rows), ...doubtfulRows(data, rows), ...nameEvents(data, rows), ...wrongTotals(data, rows)];
+  return [...sources.flatMap((source) => [...percentPoints(data, rows, source), ...outliers(rows, source), ...typedAmongFormulas(data, rows, source)]), ...hiddenRows(data, rows), ...doubtfulRows(data, rows), ...nameEvents(data, rows), ...wrongTotals(data, rows)];
 }
 
 function sourcesOf(data: DataTable, scheme: Scheme): readonly Source[] {
@@ -69,6 +69,17 @@ function columnUnits({ table }: DataTable, rows: readonly ResultRow[], source: S
 function isMisfit({ table }: DataTable, row: number): boolean {
   if (table.misfits?.has(row)) return true;
   return table.gathered?.parts.some((part) => part.table.misfits?.has(part.rows.get(row) ?? -1)) ?? false;
+}
+
+/** Bare numbers that were read as percent points, `90` as 90 %: the cell holds another number than the one that counts. */
+function percentPoints({ table }: DataTable, rows: readonly ResultRow[], { column, at, unit, rated }: Source): readonly Issue[] {
+  if (rated || !isPercent(unit)) return [];
+  const found = rows.flatMap(({ row, result }) => {
+    const reading = result.readings.get(column);
+    const held = reading?.kind === "number" ? readNumber(valueAt(table.sheet, { row, column: at })) : undefined;
+    return reading?.kind === "number" && held && held.percent !== true && held.value !== reading.value ? [reading.at] : [];
+  });
+  return found[0] === undefined ? [] : [{ severity: "notice", code: "percent-points", at: found[0], facts: { column, count: found.length } }];
 }
 
 /** A value about a hundred times its neighbours, or a hundredth of them. */
