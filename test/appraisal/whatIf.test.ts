@@ -145,7 +145,7 @@ describe("balancing weights", () => {
 
 test("last period is found in the data, person by person", () => {
   const earlier = earlierStandings(now, workbook, "2026-Q1");
-  expect([...earlier]).toEqual([["考核数据!A4:F4", { period: "2025-Q4", at: "考核数据!A7:F7", total: 80, grade: "B" }]]);
+  expect([...earlier]).toEqual([["考核数据!A4:F4", { period: "2025-Q4", at: "考核数据!A7:F7", total: 80, grade: "B", payouts: new Map() }]]);
 });
 
 test("what a run changes is held against what the sheet said, with the scores that moved it", () => {
