@@ -34,8 +34,9 @@ export type Grid = Readonly<{
 const setValues = "sheet.mutation.set-range-values";
 const setSelections = "sheet.operation.set-selections";
 const setActiveSheet = "sheet.operation.set-worksheet-active";
-/** Milliseconds until a workbook that is shown anew has come to rest. */
+/** Milliseconds until a workbook that is shown anew has come to rest, and how long that takes at the very most. */
 const buildingTime = 400;
+const longestBuilding = 5000;
 /** Changes of structure belong to Excel; here they are not offered, and keyboard short cuts for them do nothing. */
 const barred = /^sheet\.command\.(insert-(row|col|sheet|multi|range|defined)|(remove|move)-(row|col|sheet|defined)|delete-range-move|copy-sheet|append-row|(add|remove)-worksheet-merge|reorder-range|set-worksheet-(name|order|hidden)|set-defined-name)/;
 
@@ -91,11 +92,13 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
 
   const build = (data: IWorkbookData, placed: () => void) => {
     building += 1;
-    setTimeout(() => {
+    const rest = () => {
       building -= 1;
       if (building === 0 && last && !sameSelection(last, selection())) select(last);
       tellSelection();
-    }, buildingTime);
+    };
+    // On a busy machine the engine comes to rest later: only when nothing waits any more is it done.
+    setTimeout(() => requestIdleCallback(rest, { timeout: longestBuilding }), buildingTime);
     const before = workbook();
     if (before) api.disposeUnit(before.getId());
     openings += 1;
