@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /** Pure rooms run in Node; the pane's tests name jsdom in their first line (`@jest-environment jsdom`). */
 export default {
   testEnvironment: "node",
@@ -12,6 +14,8 @@ export default {
   },
   // @borgar/fx ships ES modules only, which jest's CommonJS runner has to have translated.
   transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|@sparticuz/chromium)/)"],
+  // Every core is used, but on large machines not more memory than small ones have: a worker takes up to a gigabyte.
+  maxWorkers: Math.min(4, availableParallelism()),
   testTimeout: 60000,
   reporters: ["default", "<rootDir>/test/support/plainReporter.mjs"],
 };
