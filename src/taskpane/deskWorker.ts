@@ -40,7 +40,7 @@ export function workerDesk(): Desk {
   let isRefused = false;
 
   function begin(): Worker {
-    const begun = new Worker(new URL("./desk.worker.ts", import.meta.url));
+    const begun = new Worker(/* webpackChunkName: "desk" */ new URL("./desk.worker.ts", import.meta.url));
     begun.addEventListener("message", ({ data }: MessageEvent<DeskAnswer>) => {
       isAnswering = true;
       const asked = waiting.get(data.turn);
