@@ -13,6 +13,9 @@ const payloadLimit = 5 * 1024 * 1024;
 /** A failure to come: at which action of the next request that has so many, and with which of Excel's codes. */
 export type Rehearsal = Readonly<{ code: string; atAction: number; message?: string }>;
 
+/** Where a change was made. */
+export type Source = "Local" | "Remote";
+
 export type ExcelOptions = Readonly<{ readOnly?: boolean; payloadLimit?: number }>;
 
 /** Excel, played over a file: takes the client library's messages and answers them. */
@@ -33,8 +36,8 @@ export type PlayedExcel = Readonly<{
   /** What is selected, and selecting as the user does. */
   selection(): Readonly<{ sheet: string; area: Area }>;
   select(reference: string): Promise<void>;
-  /** Changes as the user makes them. */
-  edit(edits: readonly Edit[]): Promise<void>;
+  /** Changes as the user makes them, or as somebody else who has the workbook open elsewhere. */
+  edit(edits: readonly Edit[], source?: Source): Promise<void>;
   /** Hands all changes to the file. */
   settle(): Promise<void>;
 }>;
@@ -76,11 +79,11 @@ export function playExcel(file: PlayedFile, options: ExcelOptions = {}): PlayedE
     listen: (event, on) => void (handlers[event] += on ? 1 : -1),
     openNew: (base64) => void opened.push(base64),
   };
-  const tellOfChanges = (triggerSource: "Unknown" | "ThisLocalAddin") => {
+  const tellOfChanges = (triggerSource: "Unknown" | "ThisLocalAddin", source: Source = "Local") => {
     for (const { sheet, area } of workbook.takeTouched()) {
       const worksheetId = workbook.findTab(sheet)?.id;
       if (worksheetId === undefined) continue;
-      raise("changed", { address: formatArea(area), worksheetId, changeType: "RangeEdited", source: "Local", triggerSource, shiftDirection: "None" });
+      raise("changed", { address: formatArea(area), worksheetId, changeType: "RangeEdited", source, triggerSource, shiftDirection: "None" });
     }
   };
 
@@ -141,7 +144,7 @@ export function playExcel(file: PlayedFile, options: ExcelOptions = {}): PlayedE
         const place = parseReference(reference);
         if (place) select(workbook.tab(place.sheet), place.area);
       }),
-    edit: (edits) =>
+    edit: (edits, source) =>
       inTurn(async () => {
         await workbook.begin();
         for (const edit of edits) {
@@ -149,7 +152,7 @@ export function playExcel(file: PlayedFile, options: ExcelOptions = {}): PlayedE
           else workbook.edit(edit);
         }
         await workbook.settle();
-        tellOfChanges("Unknown");
+        tellOfChanges("Unknown", source);
       }),
     settle: () => inTurn(() => workbook.settle()),
   };

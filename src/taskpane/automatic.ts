@@ -1,4 +1,4 @@
-import type { Recalculation } from "./recalculation";
+import type { Recalculation, Worked } from "./recalculation";
 
 /** Typing pauses this long before the pane recalculates by itself, in milliseconds. */
 export const calm = 1200;
@@ -23,7 +23,7 @@ export function automaticRecalculation(recalculation: Recalculation, isOn: () =>
     if (!isOn()) return;
     const { running, last } = recalculation.state();
     if (running) timer = setTimeout(due, calm);
-    else if (isSmall(last?.appraisal.cards.length)) void recalculation.recalculate();
+    else if (isSmall(last)) void recalculation.recalculate();
   };
   return {
     cellsChanged() {
@@ -35,6 +35,13 @@ export function automaticRecalculation(recalculation: Recalculation, isOn: () =>
   };
 }
 
-export function isSmall(people: number | undefined): boolean {
-  return (people ?? 0) <= mostPeople;
+/**
+ * Whether a run is over before it is felt. An issue that stops the run leaves nobody worked out: until it is mended
+ * every row of the longest sheet counts as a person.
+ */
+export function isSmall(last: Worked | undefined): boolean {
+  if (!last) return true;
+  const { appraisal, workbook } = last;
+  const people = appraisal.cards.length || Math.max(0, ...workbook.sheets.map(({ rows }) => rows.size));
+  return people <= mostPeople;
 }

@@ -8,6 +8,7 @@ import { Section } from "../components/Section";
 import { useStrings } from "../language";
 import { offeredIn } from "../places";
 import { readPreferences, writePreferences } from "../preferences";
+import type { Run } from "../recalculation";
 import type { PageProps } from "./pageProps";
 import { SchemeCards } from "./SchemeCards";
 
@@ -42,14 +43,14 @@ export function SetUpPage(props: PageProps) {
         </>
       )}
       <Section title={strings.setUp.cards.options} open>
-        <Automatic people={props.state.last?.appraisal.cards.length} />
+        <Automatic last={props.state.last} />
       </Section>
     </>
   );
 }
 
 /** Whether the pane recalculates by itself: a liking of the person, not a fact of the workbook. */
-function Automatic({ people }: Readonly<{ people: number | undefined }>) {
+function Automatic({ last }: Readonly<{ last: Run | undefined }>) {
   const styles = useStyles();
   const strings = useStrings().setUp;
   const [on, setOn] = useState(() => readPreferences().automatic === true);
@@ -64,7 +65,7 @@ function Automatic({ people }: Readonly<{ people: number | undefined }>) {
           writePreferences({ automatic: data.checked });
         }}
       />
-      <p className={styles.small}>{isSmall(people) ? strings.automaticHint : strings.automaticPaused(mostPeople)}</p>
+      <p className={styles.small}>{isSmall(last) ? strings.automaticHint : strings.automaticPaused(mostPeople)}</p>
     </>
   );
 }
