@@ -33,18 +33,19 @@ let grid: Grid | undefined;
 let session: WorkbookSession | undefined;
 let pane: JoinedPane | undefined;
 
-/** One thing at a time: requests of the pane, files that are opened, downloads. */
+/** One thing at a time: requests of the pane, files that are opened, downloads. What fails holds up nothing that comes after it. */
 let turn: Promise<void> = Promise.resolve();
 function inTurn(task: () => Promise<void>): Promise<void> {
   turn = turn.then(task).catch(report);
   return turn;
 }
 
+/** Says what went wrong on the page; what nobody foresaw goes to the browser's console as well. */
 function report(error: unknown): void {
   const known = error instanceof WorkbookFileError;
   state.notice = known ? fill(fileErrorWords, { code: error.code, facts: {} }, state.language) : strings[state.language].unexpected;
   draw();
-  if (!known) throw error;
+  if (!known) reportError(error);
 }
 
 async function open(bytes: Uint8Array, fileName: string, sample: string): Promise<void> {
@@ -95,7 +96,17 @@ async function showGrid(container: HTMLElement): Promise<void> {
 function showPane(frame: HTMLIFrameElement): void {
   if (!grid || !session || pane?.frame === frame) return;
   pane?.leave();
-  pane = joinPane(frame, { grid, session, inTurn, openNew: (bytes) => void inTurn(() => open(bytes, strings[state.language].newWorkbook, "")) });
+  const joined = session;
+  pane = joinPane(frame, {
+    grid,
+    session,
+    // What a pane still had in hand when another workbook was opened would be done to that one's grid.
+    inTurn: (task) => inTurn(async () => (session === joined ? task() : undefined)),
+    openNew: (bytes) => void inTurn(() => open(bytes, strings[state.language].newWorkbook, "")),
+  });
+  // What was selected while no pane was joined.
+  const selected = grid.selection();
+  if (selected) pane.selectionChanged(selected);
 }
 
 function setLanguage(): void {

@@ -7,6 +7,7 @@ import type { WorkbookSession } from "./workbookSession";
 export type PaneSurroundings = Readonly<{
   grid: Grid;
   session: WorkbookSession;
+  /** Does nothing any more once another workbook has taken the session's place. */
   inTurn: (task: () => Promise<void>) => Promise<void>;
   /** A workbook that the pane opens in a window of its own: here it takes the place of the one on the page. */
   openNew: (bytes: Uint8Array) => void;
@@ -36,8 +37,15 @@ export function joinPane(frame: HTMLIFrameElement, { grid, session, inTurn, open
     await excel.settle();
     await session.show();
   };
+  /** The pane waits for its answer: it gets one also when the file does not take what was typed into the grid. */
+  const hear = async (message: string) => {
+    try {
+      await session.gather(excel.edit);
+    } finally {
+      await answer(message);
+    }
+  };
   const answer = async (message: string) => {
-    await session.gather(excel.edit);
     const before = referenceOf(excel.selection());
     tell(await excel.answer(message));
     const selected = excel.selection();
@@ -54,7 +62,7 @@ export function joinPane(frame: HTMLIFrameElement, { grid, session, inTurn, open
   const receive = (event: MessageEvent<unknown>) => {
     const { data } = event;
     if (event.source !== frame.contentWindow || event.origin !== location.origin || typeof data !== "string") return;
-    void inTurn(() => answer(data));
+    void inTurn(() => hear(data));
   };
 
   excel.tellClient(tell);

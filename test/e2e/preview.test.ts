@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { utils, write, type WorkSheet } from "@e965/xlsx";
 import { stringsOf } from "../../src/taskpane/language";
+import { mappingWords } from "../../src/taskpane/strings/mapping";
 import { launchBrowser } from "./browser";
 import { startDemo, type Demo } from "./demo";
 import { PreviewPage } from "./previewPage";
@@ -139,5 +140,30 @@ describe("the page's own verbs", () => {
 
   test("none of it failed behind the scenes", () => {
     expect(preview.troubles).toEqual([]);
+  });
+});
+
+describe("a file opened while the sample still comes to rest", () => {
+  const file = () => {
+    const book = { SheetNames: ["三月"], Sheets: { 三月: utils.aoa_to_sheet([["姓名", "得分"], ["周磊", 88]]) } };
+    return { name: "三月考核.xlsx", mimeType: "application/zip", buffer: write(book, { type: "buffer" }) as Buffer };
+  };
+  const own = (preview: PreviewPage) => preview.pane.getByRole("button", { name: mappingWords.en.ownButton, exact: true });
+
+  test("has its pane, also when the page is slow to draw it and the former pane is still there", async () => {
+    const preview = await PreviewPage.open(browser, demo.address, { language: "en", dark: true });
+    // React draws after a message to itself: that message now takes longer than the grid takes to come to rest.
+    await preview.page.evaluate(() => {
+      const post = MessagePort.prototype.postMessage as (this: MessagePort, message: unknown) => void;
+      MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+        setTimeout(() => post.call(this, message), 1500);
+      };
+    });
+    await preview.page.setInputFiles("#file", file());
+    await own(preview).waitFor();
+    expect(await preview.cell("三月!A2")).toBe("周磊");
+    expect(await preview.page.getByRole("alert").count()).toBe(0);
+    expect(preview.troubles).toEqual([]);
+    await preview.close();
   });
 });
