@@ -13,7 +13,7 @@ import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { adoptHint } from "./adoptHint";
 import { readMap } from "./adoptMap";
 import { exitCodes, worst, type ExitCode } from "./exitCode";
-import { FileTrouble, readWorkbook, workbooksIn, writeWhole } from "./files";
+import { FileTrouble, readWorkbook, refuseSameNames, workbooksIn, writeWhole } from "./files";
 import { findingLine } from "./findings";
 import { fileSummary, type FileLine } from "./fileSummary";
 import type { Terminal } from "./terminal";
@@ -37,6 +37,7 @@ export async function adopt(command: AdoptCommand, terminal: Terminal): Promise<
   const several = files.length > 1;
   const isFolder = existsSync(output) && statSync(output).isDirectory();
   if (several && existsSync(output) && !isFolder) throw new FileTrouble("needs-folder", output);
+  if (several) refuseSameNames(files);
   const given = command.map === undefined ? undefined : await readMap(command.map);
   const range = command.range ?? given?.range;
   const job: Job = { ...(template ? { template } : {}), recalc: command.recalc, alone: !several, ...(range === undefined ? {} : { range }), ...(given ? { map: given.map } : {}) };

@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 
 /** Something about the call or the file system, told in the user's words; ends with our exit code 1. */
 export class FileTrouble extends Error {
   constructor(
-    readonly code: "bad-map" | "too-large" | "not-found" | "unreadable" | "unwritable" | "needs-folder" | "needs-output",
+    readonly code: "bad-map" | "too-large" | "not-found" | "needs-input" | "empty-folder" | "same-name" | "unreadable" | "unwritable" | "needs-folder" | "needs-output",
     readonly path: string,
   ) {
     super(`${code}: ${path}`);
@@ -34,15 +34,35 @@ export async function writeWhole(path: string, bytes: Uint8Array | string): Prom
 }
 
 /**
- * The workbooks meant by the inputs: files as they are, folders with every .xlsx in them, and patterns (`*`, `?` in the
- * last part) where the shell did not expand them. Lock files (`~$…`) are passed over.
+ * The workbooks meant by the inputs, each once: files as they are, folders with every .xlsx in them, and patterns (`*`, `?`
+ * in the last part) where the shell did not expand them. Lock files (`~$…`) are passed over. What is not there stays in
+ * the list, so that it is told when its turn comes and does not stop the others.
  */
 export function workbooksIn(inputs: readonly string[]): readonly string[] {
-  return inputs.flatMap((input) => {
-    if (existsSync(input)) return statSync(input).isDirectory() ? listed(input, /\.xlsx$/i) : [input];
-    if (/[*?]/.test(basename(input)) && existsSync(dirname(input))) return listed(dirname(input), pattern(basename(input)));
-    throw new FileTrouble("not-found", input);
+  if (inputs.length === 0) throw new FileTrouble("needs-input", "");
+  const files = inputs.flatMap((input) => {
+    if (existsSync(input)) return statSync(input).isDirectory() ? inFolder(input) : [input];
+    const matching = /[*?]/.test(basename(input)) && existsSync(dirname(input)) ? listed(dirname(input), pattern(basename(input))) : [];
+    return matching.length > 0 ? matching : [input];
   });
+  return [...new Map(files.map((file) => [resolve(file), file])).values()];
+}
+
+/** Refuses files that would be written to one and the same place in the output folder: the later would replace the earlier. */
+export function refuseSameNames(files: readonly string[]): void {
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const name = basename(file).toLowerCase();
+    const earlier = seen.get(name);
+    if (earlier !== undefined) throw new FileTrouble("same-name", `${earlier}, ${file}`);
+    seen.set(name, file);
+  }
+}
+
+function inFolder(folder: string): readonly string[] {
+  const files = listed(folder, /\.xlsx$/i);
+  if (files.length === 0) throw new FileTrouble("empty-folder", folder);
+  return files;
 }
 
 function listed(folder: string, name: RegExp): readonly string[] {
@@ -62,6 +82,7 @@ const largestFile = 100 * 2 ** 20;
 
 /** The bytes of a workbook, after a look at its size. */
 export async function readWorkbook(path: string): Promise<Uint8Array> {
+  if (!existsSync(path)) throw new FileTrouble("not-found", path);
   const { size } = await stat(path);
   if (size > largestFile) throw new FileTrouble("too-large", path);
   return readFile(path);

@@ -49,6 +49,9 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const;
 
+/** Commands that take a single workbook: a second one is refused, for it would be passed over in silence. */
+const oneAtATime: ReadonlySet<string> = new Set(["undo", "close", "approve", "dashboard", "cards", "forms", "letters", "policy"]);
+
 /** Runs one command and gives its exit code; what it says goes to the terminal. */
 export async function main(args: readonly string[], given?: Terminal): Promise<ExitCode> {
   const language: Language = args.some((arg, index) => arg === "--lang=en" || (arg === "en" && args[index - 1] === "--lang")) ? "en" : "zh";
@@ -61,6 +64,11 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
     if (values.help || command === undefined) {
       terminal.out(say("usage", {}, language));
       return command === undefined && !values.help ? exitCodes.ourFault : exitCodes.done;
+    }
+    const surplus = oneAtATime.has(command) ? inputs.slice(1) : [];
+    if (surplus.length > 0) {
+      terminal.error(say("one-input", { command, paths: surplus.join(" ") }, language));
+      return exitCodes.ourFault;
     }
     switch (command) {
       case "templates":

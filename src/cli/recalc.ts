@@ -8,7 +8,7 @@ import { isScored } from "../scoring/scoreCard.types";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { fileSummary, type FileLine } from "./fileSummary";
 import { exitCodes, worst, type ExitCode } from "./exitCode";
-import { FileTrouble, readWorkbook, workbooksIn, writeWhole } from "./files";
+import { FileTrouble, readWorkbook, refuseSameNames, workbooksIn, writeWhole } from "./files";
 import { findingLine, tellUnscored } from "./findings";
 import type { Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
@@ -25,6 +25,7 @@ export async function recalc(options: RecalcOptions, terminal: Terminal): Promis
   const several = files.length > 1;
   if (several && [output, json].some((path) => path !== undefined && existsSync(path) && !statSync(path).isDirectory())) throw new FileTrouble("needs-folder", output ?? json!);
   const into = (path: string | undefined, file: string, ending: string) => (path === undefined || !(several || isFolder(path)) ? path : join(path, basename(file).replace(/\.xlsx$/i, "") + ending));
+  if (several) refuseSameNames(files);
   const lines: FileLine[] = [];
   for (const [index, file] of files.entries()) {
     terminal.progress(index, files.length, basename(file));

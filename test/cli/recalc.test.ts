@@ -116,7 +116,30 @@ test("several files are done one by one; one that fails does not stop the others
   expect(said.join("\n")).toMatch(/共 3 个文件/);
 });
 
+test("a file that is not there does not stop the others", async () => {
+  await run("template", "S4k", "--sample", "-o", file("in/b.xlsx"));
+  expect(await run("recalc", file("gone.xlsx"), file("in/b.xlsx"), "-o", file("out"))).toBe(1);
+  expect(readdirSync(file("out"))).toEqual(["b.xlsx"]);
+  expect(complained.join("\n")).toMatch(/找不到文件.*gone\.xlsx/);
+});
+
+test("two files of one name are not written over each other in the output folder", async () => {
+  await run("template", "S4k", "--sample", "-o", file("east/June.xlsx"));
+  await run("template", "S4k", "--sample", "-o", file("west/june.xlsx"));
+  expect(await run("recalc", file("east"), file("west"), "-o", file("out"))).toBe(1);
+  expect(await run("adopt", file("east"), file("west"), "--scheme", "S4k", "-o", file("out"))).toBe(1);
+  expect(readdirSync(folder)).not.toContain("out");
+  expect(complained.join("\n")).toMatch(/同名.*east.June\.xlsx.*west.june\.xlsx/);
+});
+
+test.each(["close", "approve", "dashboard", "cards", "undo", "forms", "letters", "policy"])("%s takes one workbook and passes over none in silence", async (command) => {
+  expect(await run(command, file("a.xlsx"), file("b.xlsx"), "--period", "2026-03", "--by", "王总", "-o", file("out.xlsx"))).toBe(1);
+  expect(complained.join("\n")).toMatch(/一次只处理一个工作簿.*b\.xlsx/);
+});
+
 test.each([
+  [["recalc", "none*.xlsx", "-o", "x.xlsx"], 1],
+  [["recalc", "-o", "x.xlsx"], 1],
   [["recalc", "missing.xlsx", "-o", "x.xlsx"], 1],
   [["recalc"], 1],
   [["template", "S99", "-o", "x.xlsx"], 1],
