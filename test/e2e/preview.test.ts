@@ -49,6 +49,7 @@ describe.each([
   });
 
   test("the grid stays where the user was", async () => {
+    await preview.until(async () => (await preview.selection())?.area.top === 4);
     expect(await preview.selection()).toEqual({ sheet, area: { top: 4, left: 0, bottom: 4, right: 0 } });
   });
 
