@@ -47,7 +47,7 @@ export function agreedTargets(result: Result, period: string, scheme: Scheme, pa
       ...(target && { target: to ? `${write(target)}–${withUnit(to)}` : withUnit(target) }),
       ...(stretch && { stretch: withUnit(stretch) }),
       veto: indicator.veto,
-      scoring: scoringText(indicator.rule, language, indicator.direction),
+      scoring: scoringText(indicator.rule, language, indicator.direction, indicator.unit),
       ...(latest && { past: { last: write(latest.value), lastPeriod: latest.period, mean: write(rounded(meanOf(before.map(({ value }) => value))!, 4)), ...(best && { best: write(best) }), periods: before.length } }),
     };
   });

@@ -7,26 +7,32 @@ import type { Scheme } from "../scheme/scheme";
 import type { ScoringRule } from "../scheme/scoringRule";
 import type { ConsequenceRule } from "../scheme/consequenceRule";
 import { choiceWords } from "../scheme/tableColumns";
-import { percentText, plainText } from "../scoring/figureText";
+import { percentText, plainText, unitText } from "../scoring/figureText";
 
 /** A figure as the policy writes it. */
 export const numberText = (value: number) => plainText(exact(value));
 export const ratioText = (value: number) => percentText(exact(value));
 
-/** A fixed figure, or the column it is read from. */
-export function figureText(figure: Figure, language: Language): string {
-  if (figure.kind === "number") return numberText(figure.value);
-  return language === "zh" ? `各人“${figure.column}”列的值` : `the value in each person's column “${figure.column}”`;
+/** A figure in its unit: `30%` for a ratio of an indicator in %, `1,500 元`. */
+export function measuredText(value: number, unit: string): string {
+  const text = unitText(unit, exact(value))(exact(value));
+  return unit === "" || unit === "%" ? text : `${text} ${unit}`;
+}
+
+/** A fixed figure in its unit, or the column it is read from. */
+export function figureText(figure: Figure, language: Language, unit = ""): string {
+  if (figure.kind === "number") return measuredText(figure.value, unit);
+  return language === "zh" ? `以每人“${figure.column}”一栏所填为准` : `as each person's column “${figure.column}” says`;
 }
 
 /** How an actual becomes a score, in one sentence without its full stop. */
-export function scoringText(rule: ScoringRule, language: Language, direction: Indicator["direction"] = "higher"): string {
+export function scoringText(rule: ScoringRule, language: Language, direction: Indicator["direction"] = "higher", unit = ""): string {
   const zh = language === "zh";
   switch (rule.kind) {
     case "proportional":
-      return zh ? `得分 = 达成率 × 100（${attainmentText(rule, direction, language)}）` : `score = attainment × 100 (${attainmentText(rule, direction, language)})`;
+      return zh ? `得分 = 达成率 × 100（${attainmentText(rule, direction, language, unit)}）` : `score = attainment × 100 (${attainmentText(rule, direction, language, unit)})`;
     case "bands":
-      return (zh ? `按${choiceWords.of[rule.of].zh}查分档“${rule.bands}”得分` : `looked up by ${choiceWords.of[rule.of].en.toLowerCase()} in the bands “${rule.bands}”`) + (rule.of === "attainment" ? (zh ? `（${attainmentText(rule, direction, language)}）` : ` (${attainmentText(rule, direction, language)})`) : "");
+      return (zh ? `按${choiceWords.of[rule.of].zh}查分档“${rule.bands}”得分` : `looked up by ${choiceWords.of[rule.of].en.toLowerCase()} in the bands “${rule.bands}”`) + (rule.of === "attainment" ? (zh ? `（${attainmentText(rule, direction, language, unit)}）` : ` (${attainmentText(rule, direction, language, unit)})`) : "");
     case "passFail":
       return zh ? `达到目标得 100 分，未达到得 ${numberText(rule.failScore)} 分` : `100 points when the target is met, else ${numberText(rule.failScore)}`;
     case "direct":
@@ -36,7 +42,7 @@ export function scoringText(rule: ScoringRule, language: Language, direction: In
     case "perShort": {
       const begun = rule.begun ? (zh ? "（不足一档也扣）" : " (begun steps count)") : "";
       const zero = rule.zeroBelow === undefined ? "" : zh ? `，低于 ${ratioText(rule.zeroBelow)} 不得分` : `, nothing below ${ratioText(rule.zeroBelow)}`;
-      return zh ? `满分 100 分，达成率每差 ${ratioText(rule.step)} 扣 ${numberText(rule.points)} 分${begun}${zero}（${attainmentText(rule, direction, language)}）` : `100 points less ${numberText(rule.points)} for each ${ratioText(rule.step)} that the attainment falls short${begun}${zero} (${attainmentText(rule, direction, language)})`;
+      return zh ? `满分 100 分，达成率每差 ${ratioText(rule.step)} 扣 ${numberText(rule.points)} 分${begun}${zero}（${attainmentText(rule, direction, language, unit)}）` : `100 points less ${numberText(rule.points)} for each ${ratioText(rule.step)} that the attainment falls short${begun}${zero} (${attainmentText(rule, direction, language, unit)})`;
     }
     case "frequency":
       if (rule.allOrNothing) return zh ? `每期要求 ${numberText(rule.required)} 次，做到得 100 分，没有做到得 0 分` : `${numberText(rule.required)} times are required: 100 points when they are reached, else 0`;
@@ -46,14 +52,39 @@ export function scoringText(rule: ScoringRule, language: Language, direction: In
   }
 }
 
-function attainmentText(rule: Extract<ScoringRule, { kind: "proportional" | "bands" | "perShort" }>, direction: Indicator["direction"], language: Language): string {
+function attainmentText(rule: Extract<ScoringRule, { kind: "proportional" | "bands" | "perShort" }>, direction: Indicator["direction"], language: Language, unit: string): string {
   const zh = language === "zh";
   if (direction === "range") return zh ? "实际值在目标与目标上限之间为 100%" : "100 % while the actual is within target and upper target";
   if (direction === "higher") return zh ? "达成率 = 实际 ÷ 目标" : "attainment = actual ÷ target";
-  const worst = rule.worst === undefined ? "" : zh ? `，最差值 ${numberText(rule.worst)}` : `, worst value ${numberText(rule.worst)}`;
+  const worst = rule.worst === undefined ? "" : zh ? `，最差值 ${measuredText(rule.worst, unit)}` : `, worst value ${measuredText(rule.worst, unit)}`;
   const formula = choiceWords.lowerBetter[rule.lowerBetter ?? "2-a/t"][language];
   return zh ? `越低越好，达成率按“${formula}”${worst}` : `lower is better, attainment by “${formula}”${worst}`;
 }
+
+/** Where the numbering of a log's entries begins anew. */
+const anew: Readonly<Record<DeductionRule["within"], Readonly<Record<Language, string>>>> = {
+  period: { zh: "每期重新计次", en: "counted anew each period" },
+  quarter: { zh: "每季度重新计次", en: "counted anew each quarter" },
+  year: { zh: "每年重新计次", en: "counted anew each year" },
+  ever: { zh: "次数不清零", en: "never counted anew" },
+};
+
+/** What the steps make together. */
+const together: Readonly<Record<DeductionRule["combine"], Readonly<Record<Language, string>>>> = {
+  add: { zh: "各次累加", en: "the steps add up" },
+  highest: { zh: "只按达到的最高一档扣，各档不累加", en: "only the highest step reached counts" },
+  compound: { zh: "各次在余额上连续扣减", en: "each step is taken of what the last one left" },
+};
+
+/** What follows the last step. */
+const afterwards: Readonly<Record<DeductionRule["beyond"], Readonly<Record<Language, string>>>> = {
+  none: { zh: "扣减不再增加", en: "no more is taken" },
+  repeat: { zh: "每次仍按最后一档", en: "each takes the last step again" },
+  all: { zh: "全部扣除", en: "everything is taken" },
+  ask: { zh: "由人决定", en: "a person decides" },
+};
+
+const ordinal = (place: number) => `${place}${place % 100 >= 11 && place % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][place % 10] ?? "th")}`;
 
 /** What a deduction rule counts. */
 export function countedText({ counted, counting, within, sources }: DeductionRule, language: Language): string {
@@ -63,11 +94,10 @@ export function countedText({ counted, counting, within, sources }: DeductionRul
     case "column":
       return zh ? `“${counted.column}”列` : `column “${counted.column}”`;
     case "formula":
-      return zh ? `公式 ${counted.formula}` : `the formula ${counted.formula}`;
+      return zh ? `公式 ${counted.formula.replace(/^=/, "")} ` : `the formula ${counted.formula.replace(/^=/, "")}`;
     case "log": {
-      const item = counted.item === undefined ? "" : zh ? `项目“${counted.item}”` : ` item “${counted.item}”`;
-      const number = `${choiceWords.within[within][language]}${zh ? "" : ", "}${zh ? choiceWords.counting[counting].zh : choiceWords.counting[counting].en.toLowerCase()}`;
-      return zh ? `“${counted.table}”里${item}的记录（按${number}计${how}）` : `entries of “${counted.table}”${item} (${number}${how})`;
+      const item = counted.item === undefined ? "" : zh ? `项目“${counted.item}”` : ` for item “${counted.item}”`;
+      return zh ? `“${counted.table}”中${item}的记录（按${choiceWords.counting[counting].zh}计次，${anew[within].zh}${how}）` : `the entries of “${counted.table}”${item} (by the ${choiceWords.counting[counting].en.toLowerCase()}, ${anew[within].en}${how})`;
     }
   }
 }
@@ -82,8 +112,8 @@ export function takenText({ steps, combine, beyond, threshold, unit, base, maxim
     const signs = { "<": zh ? "低于" : "below", "<=": zh ? "不高于" : "at or below", ">": zh ? "高于" : "above", ">=": zh ? "不低于" : "at or above" } as const;
     return zh ? `${signs[threshold.operator]} ${numberText(threshold.value)} 时扣 ${amount(threshold.amount)}${of}${most}` : `${signs[threshold.operator]} ${numberText(threshold.value)}: ${amount(threshold.amount)} is taken${of}${most}`;
   }
-  const list = steps.map((step, index) => (zh ? `第 ${index + 1} 次扣 ${amount(step)}` : `${index + 1}: ${amount(step)}`)).join(zh ? "，" : ", ");
-  const further = zh ? `；${choiceWords.combine[combine].zh}，再多的${choiceWords.beyond[beyond].zh}` : `; ${choiceWords.combine[combine].en.toLowerCase()}, further ones: ${choiceWords.beyond[beyond].en.toLowerCase()}`;
+  const list = steps.map((step, index) => (zh ? `第 ${index + 1} 次扣 ${amount(step)}` : `the ${ordinal(index + 1)} takes ${amount(step)}`)).join(zh ? "，" : ", ");
+  const further = zh ? `；${together[combine].zh}，第 ${steps.length + 1} 次起${afterwards[beyond].zh}` : `; ${together[combine].en}, from the ${ordinal(steps.length + 1)} on ${afterwards[beyond].en}`;
   return `${list}${of}${further}${most}`;
 }
 

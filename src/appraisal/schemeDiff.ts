@@ -135,11 +135,11 @@ function fieldText(row: Row, field: string, scheme: Scheme, { table, language }:
   if (table === "bands" && field === "bands") return bandTexts(row as Scheme["bands"][number], language).join(language === "zh" ? "；" : "; ");
   const value = row[field];
   const rule = field === "rule" ? scoringRuleSchema.safeParse(value) : undefined;
-  if (rule?.success) return scoringText(rule.data, language, row["direction"] as "higher" | "lower" | "range");
+  if (rule?.success) return scoringText(rule.data, language, row["direction"] as "higher" | "lower" | "range", typeof row["unit"] === "string" ? row["unit"] : "");
   const quota = field === "quota" ? quotaSchema.safeParse(value) : undefined;
   if (quota?.success) return quotaText(quota.data, language);
   const figure = figureSchema.safeParse(value);
-  if (figure.success) return figureText(figure.data, language);
+  if (figure.success) return figureText(figure.data, language, typeof row["unit"] === "string" ? row["unit"] : "");
   const window = field === "window" ? windowSchema.safeParse(value) : undefined;
   if (window?.success) return windowText(window.data, language);
   return valueText(field, value, language);

@@ -1,3 +1,4 @@
+import { conditionText } from "../../src/appraisal/conditionText";
 import { parameterFormula } from "../../src/appraisal/parameterFormula";
 import { policyDocument, policyText } from "../../src/appraisal/policyText";
 import { schemeDiff } from "../../src/appraisal/schemeDiff";
@@ -27,11 +28,51 @@ test.each(templates.map(({ code }) => code))("the policy of %s has a sentence fo
   }
 });
 
-test("the sentences say the figures of the scheme", () => {
-  const text = policyDocument(schemes.get("S4k")!, "zh");
-  expect(text).toContain("第 1 次扣 1 分，第 2 次扣 1.5 分，第 3 次扣 2.5 分；累加，再多的不再扣，最高扣 5 分");
-  expect(policyDocument(schemes.get("S4i")!, "zh")).toMatch(/连续 3 期满足 \[@等级\]="A" 时，建议晋升一级/);
-  expect(policyDocument(schemes.get("S4f")!, "zh")).toContain("产值提成比例：0.5%");
+const said = [
+  ["S4f", "zh", "第 1 次扣 5%，第 2 次扣 20%，第 3 次扣 50%"],
+  ["S4f", "zh", "只按达到的最高一档扣，各档不累加，第 4 次起扣减不再增加；从“个人提成”中扣减，同时有其他扣减时各项相加。"],
+  ["S4f", "zh", "产值提成比例：0.5%。说明：「产值×0.5%」。"],
+  ["S4f", "zh", "下列参数尚未填写：厂家CSI要求。"],
+  ["S4g", "zh", "“工作业绩”（权重 40%）：以评分为得分。"],
+  ["S4g", "zh", "同级的评分占 0%，只作参考。"],
+  ["S4g", "zh", "未设等级分数线：只计总分，不评等级。"],
+  ["S4h", "zh", "目标：30%；得分 = 达成率 × 100（达成率 = 实际 ÷ 目标）"],
+  ["S4h", "zh", "目标：8%；得分 = 达成率 × 100（越低越好，达成率按“2-实际/目标”，最差值 12%）"],
+  ["S4h", "zh", "目标：以每人“应收上限”一栏所填为准；"],
+  ["S4h", "zh", "的部分，留存 30% 递延发放；"],
+  ["S4h", "zh", "只在“岗位系数用法”已填写时计算"],
+  ["S4h", "en", "target: 30%; score = attainment × 100 (attainment = actual ÷ target)"],
+  ["S4i", "zh", "本方案自 2011-04-01 起施行。"],
+  ["S4i", "zh", "总分不封顶，可以超过满分。"],
+  ["S4i", "zh", "A（A级）：总分 100 分及以上。"],
+  ["S4i", "zh", "B（B级）：总分 90 分及以上、100 分以下。"],
+  ["S4i", "zh", "D（D级）：总分 80 分以下。"],
+  ["S4i", "zh", "（用于“考核数据”）：连续 3 期“等级”为“A”时，提出建议：晋升一级。条文：月度考核等级连续三次为A级,将给予晋升一级奖励。"],
+  ["S4i", "zh", "最近 6 期中有 3 期“等级”为“D”时，提出建议："],
+  ["S4i", "zh", "（用于“年度考核”）：当期“等级”为“C”或“等级”为“D”时，提出建议："],
+  ["S4i", "en", "B (B级): a total of at least 90 and below 100."],
+  ["S4i", "en", "D (D级): a total below 80."],
+  ["S4k", "zh", "总分 = 各项得分之和，满分 43 分。"],
+  ["S4k", "zh", "以“检查记录”中项目“9”的记录（按第几次不合格计次，每期重新计次）为准，第 1 次扣 1 分，第 2 次扣 1.5 分，第 3 次扣 2.5 分；各次累加，第 4 次起扣减不再增加，最高扣 5 分"],
+  ["S4k", "en", "the 1st takes 2, the 2nd takes 3; the steps add up, from the 3rd on no more is taken, at most 5;"],
+  ["S4q", "zh", "本方案自 2015-01-01 起施行，至 2015-12-31 止。"],
+  ["S4q", "zh", "力争奖励比例：0.3%。说明：「季度计提维修收入0.3%」。"],
+  ["S4q", "zh", "“完成判定”取“季度或累计”。出处与可选读法："],
+] as const;
+
+test.each(said)("the policy of %s says in %s: %s", (code, language, sentence) => {
+  expect(policyDocument(schemes.get(code)!, language)).toContain(sentence);
+});
+
+test("no policy carries the number of an open question or of a way of computing", () => {
+  for (const scheme of schemes.values()) for (const language of ["zh", "en"] as const) expect(policyDocument(scheme, language)).not.toMatch(/AMB-\d|\bP\d\d\b/);
+});
+
+test("a condition is put in words where it compares with fixed values, else it stands as the formula", () => {
+  expect(conditionText('=AND([@等级]="A",[@总分]>=95)', "zh")).toBe("“等级”为“A”且“总分”不低于 95 ");
+  expect(conditionText('[@[Major event]]="Yes"', "en")).toBe("“Major event” is “Yes”");
+  expect(conditionText('开关=""', "zh")).toBe("“开关”未填写");
+  expect(conditionText("[@总分]<[@目标]", "en")).toBe("[@总分]<[@目标] holds");
 });
 
 test("a scheme does not differ from itself, wherever its tables stand", () => {
