@@ -4,7 +4,7 @@ import { runApproval } from "../appraisal/runApproval";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { FileTrouble, readWorkbook, writeWhole } from "./files";
-import { findingLine, tellUnscored } from "./findings";
+import { findingLine, refused, tellUnscored } from "./findings";
 import type { Terminal } from "./terminal";
 import { today } from "./today";
 import { describeTrouble } from "./trouble";
@@ -27,9 +27,7 @@ export async function approve({ input, period, people, by, act, output, json }: 
     const { appraisal, approved } = await runApproval(workbook, { act, period, people, by, day: today() });
     if (json !== undefined) await writeWhole(json, `${JSON.stringify(report({ ...appraisal, issues: approved.issues }, language), null, 2)}\n`);
     if (approved.issues.length > 0) {
-      terminal.error(say("issues-found", { file: input, count: approved.issues.length }, language));
-      for (const issue of approved.issues) terminal.error(findingLine(issue, language));
-      return exitCodes.issues;
+      return refused(input, approved.issues, terminal);
     }
     await writeWhole(output, workbook.save());
     terminal.out(say(done[act], { file: input, period: approved.period, count: approved.changed.length, already: approved.already, path: output }, language));

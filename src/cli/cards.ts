@@ -13,7 +13,7 @@ import { newWorkbook } from "../xlsx/newWorkbook";
 import { mailDraft } from "./eml";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { FileTrouble, readWorkbook, writeWhole } from "./files";
-import { findingLine, tellUnscored } from "./findings";
+import { findingLine, refused, tellUnscored } from "./findings";
 import { signerFrom } from "./signer";
 import type { Terminal } from "./terminal";
 import { today } from "./today";
@@ -51,9 +51,7 @@ export async function cards(options: CardsOptions, terminal: Terminal): Promise<
     const appraisal = await runAppraisal(workbook);
     const { scheme } = appraisal;
     if (!scheme || appraisal.issues.length > 0) {
-      terminal.error(say("issues-found", { file: input, count: appraisal.issues.length }, language));
-      for (const issue of appraisal.issues) terminal.error(findingLine(issue, language));
-      return exitCodes.issues;
+      return refused(input, appraisal.issues, terminal);
     }
     const period = options.period === undefined ? undefined : (parsePeriod(options.period, scheme.settings.cycle) ?? options.period);
     const signer = options.key === undefined ? undefined : await signerFrom(options.key, terminal);

@@ -5,7 +5,7 @@ import { runClosing } from "../appraisal/runClosing";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { FileTrouble, writeWhole } from "./files";
-import { findingLine, tellUnscored } from "./findings";
+import { findingLine, refused, tellUnscored } from "./findings";
 import type { Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
 import { say } from "./words";
@@ -26,9 +26,7 @@ export async function close(options: CloseOptions, terminal: Terminal): Promise<
     const closing = await runClosing(workbook, period, { replace: options.replace });
     if (json !== undefined) await writeWhole(json, `${JSON.stringify(closingReport(closing, language), null, 2)}\n`);
     if (closing.issues.length > 0) {
-      terminal.error(say("issues-found", { file: input, count: closing.issues.length }, language));
-      for (const issue of closing.issues) terminal.error(findingLine(issue, language));
-      return exitCodes.issues;
+      return refused(input, closing.issues, terminal);
     }
     await writeWhole(output, workbook.save());
     const { filed, unchanged, replaced } = closing;

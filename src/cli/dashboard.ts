@@ -2,7 +2,7 @@ import { runDashboard } from "../appraisal/runDashboard";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { FileTrouble, readWorkbook, writeWhole } from "./files";
-import { findingLine, tellUnscored } from "./findings";
+import { refused, tellUnscored } from "./findings";
 import type { Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
 import { say } from "./words";
@@ -21,9 +21,7 @@ export async function dashboard(options: Readonly<{ input?: string; period?: str
     const workbook = openFileWorkbook(await readWorkbook(input));
     const { issues, figures, made, appraisal } = await runDashboard(workbook, period);
     if (!figures || !made) {
-      terminal.error(say("issues-found", { file: input, count: issues.length }, language));
-      for (const issue of issues) terminal.error(findingLine(issue, language));
-      return exitCodes.issues;
+      return refused(input, issues, terminal);
     }
     await writeWhole(output, workbook.save());
     terminal.out(say(`dashboard-${made.how}`, { file: input, sheet: made.sheet, period: figures.period, warnings: figures.warnings.length, path: output }, language));

@@ -1,12 +1,20 @@
 import { describeIssue } from "../appraisal/describeIssue";
 import type { Issue, Language } from "../scheme/issue";
 import type { ScoreCard } from "../scoring/scoreCard.types";
+import { exitCodes, type ExitCode } from "./exitCode";
 import type { Terminal } from "./terminal";
 import { say } from "./words";
 
 /** A finding on a line of its own, its cell first. */
 export function findingLine(issue: Issue, language: Language): string {
   return `  ${issue.at ?? ""}  ${describeIssue(issue, language)}`;
+}
+
+/** A workbook whose issues stop a command: all of them are told, and nothing was written. */
+export function refused(file: string, issues: readonly Issue[], terminal: Terminal): ExitCode {
+  terminal.error(say("issues-found", { file, count: issues.length }, terminal.language));
+  for (const issue of issues) terminal.error(findingLine(issue, terminal.language));
+  return exitCodes.issues;
 }
 
 /** How many rows were not scored, and why. */

@@ -19,7 +19,7 @@ import { newWorkbook } from "../xlsx/newWorkbook";
 import { exitCodes, type ExitCode } from "./exitCode";
 
 import { FileTrouble, readWorkbook, writeWhole } from "./files";
-import { findingLine } from "./findings";
+import { refused } from "./findings";
 import type { Terminal } from "./terminal";
 import { today } from "./today";
 import { describeTrouble } from "./trouble";
@@ -89,12 +89,6 @@ function tableOf(kind: FollowUp, workbook: WorkbookSnapshot, appraisal: Paramete
   const corrections = openCorrections(cards, workbook, scheme);
   const applied = applyCorrections(corrections, workbook, scheme);
   return { edits: [...made.edits, ...applied.edits], issues: applied.issues, rows: made.rows, corrected: corrections.length };
-}
-
-function refused(input: string, issues: readonly Issue[], terminal: Terminal): ExitCode {
-  terminal.error(say("issues-found", { file: input, count: issues.length }, terminal.language));
-  for (const issue of issues) terminal.error(findingLine(issue, terminal.language));
-  return exitCodes.issues;
 }
 
 function meant(form: string): FollowUp | undefined {

@@ -9,7 +9,7 @@ import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { newWorkbook } from "../xlsx/newWorkbook";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { FileTrouble, readWorkbook, writeWhole } from "./files";
-import { findingLine } from "./findings";
+import { refused } from "./findings";
 import type { Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
 import { say } from "./words";
@@ -29,9 +29,7 @@ export async function letters({ input, period, output }: LettersOptions, termina
     const appraisal = await runAppraisal(workbook);
     const { scheme } = appraisal;
     if (!scheme || appraisal.issues.length > 0) {
-      terminal.error(say("issues-found", { file: input, count: appraisal.issues.length }, language));
-      for (const issue of appraisal.issues) terminal.error(findingLine(issue, language));
-      return exitCodes.issues;
+      return refused(input, appraisal.issues, terminal);
     }
     const asked = period === undefined ? periodsIn(appraisal)[0] : parsePeriod(period, scheme.settings.cycle);
     const made = asked === undefined ? [] : targetLetters(await workbook.read(), { ...appraisal, scheme }, asked, language);

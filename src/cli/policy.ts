@@ -10,7 +10,7 @@ import type { Scheme } from "../scheme/scheme";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { readWorkbook, writeWhole } from "./files";
-import { findingLine } from "./findings";
+import { refused } from "./findings";
 import type { Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
 import { say } from "./words";
@@ -75,9 +75,7 @@ async function schemeIn(file: string, terminal: Terminal): Promise<Scheme | Exit
     const workbook = await openFileWorkbook(await readWorkbook(file)).read();
     const { scheme, issues } = parseScheme(workbook, parameterFormula);
     if (scheme && issues.length === 0) return withRaterColumns(withTables(scheme), workbook);
-    terminal.error(say("issues-found", { file, count: issues.length }, terminal.language));
-    for (const issue of issues) terminal.error(findingLine(issue, terminal.language));
-    return exitCodes.issues;
+    return refused(file, issues, terminal);
   } catch (error) {
     const trouble = describeTrouble(error, file, terminal.language);
     if (!trouble) throw error;

@@ -2,7 +2,7 @@ import { undoLast, undoPlan } from "../appraisal/beforeImage";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { FileTrouble, readWorkbook, writeWhole } from "./files";
-import { findingLine } from "./findings";
+import { refused } from "./findings";
 import type { Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
 import { say } from "./words";
@@ -23,9 +23,7 @@ export async function undo({ input, output, partly }: Readonly<{ input?: string;
     const some = partly && plan.edits.length > 0;
     const { edits, issues } = some ? { edits: plan.edits, issues: [] } : last;
     if (issues.length > 0) {
-      terminal.error(say("issues-found", { file: input, count: issues.length }, language));
-      for (const issue of issues) terminal.error(findingLine(issue, language));
-      return exitCodes.issues;
+      return refused(input, issues, terminal);
     }
     await workbook.apply(edits);
     await writeWhole(output, workbook.save());
