@@ -178,7 +178,7 @@ function dimensionWeights({ columns }: SchemeTable, rows: readonly Reading[], po
 }
 
 /** A share of something is written as 0.95 with the unit %; 95 with that unit is a number of its own. */
-function isShare(unit: string | undefined, value: number | undefined): boolean {
+export function isShare(unit: string | undefined, value: number | undefined): boolean {
   return /[%％]/.test(unit ?? "") && (value === undefined || Math.abs(value) <= 2);
 }
 

@@ -1,3 +1,4 @@
+import { findHistory } from "../appraisal/history";
 import { schemeSheetNames } from "../templates/mapOwnTable";
 import type { Adoption } from "../templates/adopt";
 import type { Candidate } from "../sheet/candidate";
@@ -23,10 +24,13 @@ export type AdoptionChoice = Readonly<{
   units: ReadonlyMap<string, string>;
 }>;
 
-/** The tables that could be the user's own: not those that the scheme itself stands in. */
+/** The tables that could be the user's own: not those that the scheme or its history stands in. What is hardly a table comes last. */
 export function ownTables(workbook: WorkbookSnapshot): readonly Candidate[] {
-  const ours = schemeSheetNames(workbook);
-  return workbook.sheets.filter(({ name }) => !ours.has(name)).flatMap(({ name }) => findTables(workbook, { sheet: name }));
+  const history = findHistory(workbook);
+  const ours = new Set([...schemeSheetNames(workbook), ...(history ? [history.sheet.name] : [])]);
+  const found = workbook.sheets.filter(({ name }) => !ours.has(name)).flatMap(({ name }) => findTables(workbook, { sheet: name }));
+  const isDoubtful = ({ confidence }: Candidate) => confidence < 0.5;
+  return [...found.filter((table) => !isDoubtful(table)), ...found.filter(isDoubtful)];
 }
 
 export const placeOfTable = ({ sheet, area }: Candidate): string => formatReference(sheet.name, area);

@@ -4,6 +4,7 @@ import { isBlank, readNumber } from "../sheet/readNumber";
 import { formulaAt, valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
 import { listed } from "../sheet/text";
 import type { CellContent } from "../appraisal/schemeEdits";
+import { isShare } from "../appraisal/schemeFigures";
 import type { FormulaUse } from "../appraisal/schemeFormulas";
 import { findSchemeTables, type SchemeTable } from "../scheme/findSchemeTables";
 import { areaReference, cellReference, type Language } from "../scheme/issue";
@@ -124,8 +125,11 @@ function formField(key: SchemeTableKey, field: string, { heading, language, hasC
   return { field, heading, kind, options, ...(use ? { use } : {}), ...(look?.prompt ? { prompt: look.prompt } : {}), hasColumn, usual };
 }
 
-/** The value of a setting or of a parameter is chosen among what the row itself allows. */
+/** The value of a setting or of a parameter is chosen among what the row itself allows; a figure of a row in % is a share. */
 function rowField(field: FormField, found: SchemeTable, row: number): FormField {
+  if (field.kind === "figure" && (field.field === "target" || field.field === "targetTo")) {
+    return isShare(textOf(valueIn(found, row, "unit")), readNumber(valueIn(found, row, field.field))?.value) ? { ...field, kind: "percent" } : field;
+  }
   if (field.field !== "value") return field;
   if (found.key === "parameters") {
     const options = listed(textOf(valueIn(found, row, "options")));

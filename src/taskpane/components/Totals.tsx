@@ -4,8 +4,8 @@ import { grouped, money } from "../figures";
 import { useStrings } from "../language";
 
 const useStyles = makeStyles({
-  totals: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`, margin: 0 },
-  term: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  totals: { display: "grid", gridTemplateColumns: "minmax(min-content, 1fr) minmax(0, auto)", gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`, margin: 0 },
+  term: { color: tokens.colorNeutralForeground2, overflowWrap: "break-word" },
   figure: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   part: { display: "block", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });

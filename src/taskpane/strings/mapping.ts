@@ -204,6 +204,6 @@ export const mappingWords: Readonly<Record<Language, MappingWords>> = {
     another: "Another table, or one more…",
     backToMapping: "Back to the mapping",
     standingHint: "Columns may move: they are found by their headings. When a heading changes, match it here.",
-    noMapping: "Your table is read by the scheme's own column names. Where yours differ, match them here.",
+    noMapping: "Your table is read by the scheme's own column names. Where yours differ, match them here. ",
   },
 };
