@@ -71,3 +71,15 @@ test("in English, too", async () => {
   expect(await screen.findByText("2011-06, approved: 6 people", { exact: false })).toBeVisible();
   expect(tableRows(await workbook.port.read(), "Approvals")[0]).toMatchObject({ State: "Approved", "Approved by": "Ms Wang" });
 });
+
+test("a scheme that asks for no approval can be made to from here, and taken back", async () => {
+  const pane = showLivingPane(samplePlan("S4h", "zh"));
+  await enter(pane.user, "approval");
+  await pane.user.click(await screen.findByRole("button", { name: "要求审批" }));
+  expect(await screen.findByRole("textbox", { name: "经办人" })).toBeVisible();
+  const approvalNeeded = async () => tableRows(await pane.workbook.port.read(), "方案").find((row) => row["项目"] === "结果须审批")?.["内容"];
+  expect(await approvalNeeded()).toBe("是");
+  await pane.user.click(screen.getByRole("button", { name: "撤销" }));
+  expect(await screen.findByRole("button", { name: "要求审批" })).toBeVisible();
+  expect(await approvalNeeded()).not.toBe("是");
+});

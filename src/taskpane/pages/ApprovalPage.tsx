@@ -6,6 +6,7 @@ import { approvalText, type Approval, type ApprovalState } from "../../appraisal
 import { approve, type ApprovalAct } from "../../appraisal/approve";
 import { areaReference } from "../../scheme/issue";
 import { findSchemeTables } from "../../scheme/findSchemeTables";
+import { askForApproval } from "../../appraisal/keepSetting";
 import { isoDate } from "../../scheme/period";
 import type { Scheme } from "../../scheme/scheme";
 import { isScored, type ScoreCard } from "../../scoring/scoreCard.types";
@@ -21,6 +22,7 @@ import type { PageProps } from "./pageProps";
 
 const useStyles = makeStyles({
   hint: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  ask: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM, margin: `0 ${tokens.spacingHorizontalM}` },
   waiting: { padding: tokens.spacingHorizontalM, justifyContent: "flex-start" },
   whole: { margin: `0 ${tokens.spacingHorizontalM}`, paddingBottom: tokens.spacingVerticalM, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   counts: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalM}`, margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, listStyleType: "none", fontVariantNumeric: "tabular-nums" },
@@ -41,10 +43,19 @@ export function ApprovalPage(props: PageProps) {
   const styles = useStyles();
   const strings = useStrings();
   const words = approvalPageWords[useLanguage()];
-  const { state, onReveal } = props;
+  const { host, state, onReveal, onFailure, onSay } = props;
   const appraisal = state.last?.appraisal;
   const workbook = state.last?.workbook;
   const settings = useMemo(() => (workbook ? findSchemeTables(workbook).find(({ key }) => key === "settings")?.table : undefined), [workbook]);
+
+  async function ask() {
+    try {
+      if (await host.changes.edit({ zh: approvalPageWords.zh.asked, en: approvalPageWords.en.asked }, askForApproval, "look")) onSay(words.asked);
+    } catch (error) {
+      onFailure(error);
+    }
+  }
+
   return (
     <>
       <PlaceTitle>{strings.places.approval}</PlaceTitle>
@@ -53,14 +64,19 @@ export function ApprovalPage(props: PageProps) {
       ) : appraisal.scheme && appraisal.approvals ? (
         <Approvals {...props} appraisal={appraisal} scheme={appraisal.scheme} approvals={appraisal.approvals} />
       ) : (
-        <p className={styles.hint}>
-          {words.notNeeded}{" "}
+        <>
+          <p className={styles.hint}>{words.notNeeded}</p>
           {settings && (
-            <CellLink at={areaReference(settings.sheet.name, settings.area)} onReveal={onReveal}>
-              {words.toSetUp}
-            </CellLink>
+            <div className={styles.ask}>
+              <Button appearance="primary" disabledFocusable={state.running !== undefined} onClick={() => void ask()}>
+                {words.ask}
+              </Button>
+              <CellLink at={areaReference(settings.sheet.name, settings.area)} onReveal={onReveal}>
+                {words.toSetUp}
+              </CellLink>
+            </div>
           )}
-        </p>
+        </>
       )}
     </>
   );

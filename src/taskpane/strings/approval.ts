@@ -5,6 +5,8 @@ import type { Language } from "../../scheme/issue";
 type ApprovalWords = Readonly<{
   hint: string;
   notNeeded: string;
+  ask: string;
+  asked: string;
   toSetUp: string;
   by: string;
   byHint: string;
@@ -29,7 +31,9 @@ type ApprovalWords = Readonly<{
 export const approvalPageWords: Readonly<Record<Language, ApprovalWords>> = {
   zh: {
     hint: "审批确认后才执行：审批前，金额标为“未审批”。结果再有变动，会退回草稿并写明原因。",
-    notNeeded: "本方案不要求审批。需要时，在“方案”表把“结果须审批”设为“是”。",
+    notNeeded: "本方案不要求审批：算出来就能执行。要求审批以后，批准前金额都标着“未审批”。",
+    ask: "要求审批",
+    asked: "“方案”表的“结果须审批”设为“是”",
     toSetUp: "打开方案表",
     by: "经办人",
     byHint: "由谁提交或审批，写进“审批”表。",
@@ -51,7 +55,9 @@ export const approvalPageWords: Readonly<Record<Language, ApprovalWords>> = {
   },
   en: {
     hint: "Results take effect once approved: until then pay is marked as not approved. A result that changes afterwards falls back to draft and says why.",
-    notNeeded: "This scheme asks for no approval. If it should, set “Approval needed” to Yes in the Scheme table.",
+    notNeeded: "This scheme asks for no approval: results hold as they are worked out. Once it does, pay is marked as not approved until it is.",
+    ask: "Ask for approval",
+    asked: "“Approval needed” is set to Yes in the Scheme table",
     toSetUp: "Open the Scheme table",
     by: "Acting",
     byHint: "Who submits or approves; it is written into Approvals.",
