@@ -5,6 +5,7 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   setupFiles: ["<rootDir>/test/support/browserGlobals.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.[cm]?[jt]sx?$": [

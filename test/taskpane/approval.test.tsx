@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, configure, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { tableRows } from "../support/appliedTo";
 import { samplePlan } from "./samplePane";
@@ -8,9 +8,6 @@ import { showLivingPane } from "./livingPane";
 import { enter } from "./showPane";
 
 const june = "2011-06";
-
-// A place is fetched when somebody goes there, and a whole workbook is worked out.
-configure({ asyncUtilTimeout: 20_000 });
 
 async function opened(language: "zh" | "en" = "zh") {
   const pane = showLivingPane(samplePlan("S4i", language), { language: language === "zh" ? "zh-CN" : "en-US" });

@@ -1,12 +1,9 @@
 /** @jest-environment jsdom */
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { CellValue } from "../../src/sheet/cellValue";
 import { managerScheme, workbookOf } from "../support/workbookOf";
 import { showLivingPane } from "./livingPane";
-
-// Places are fetched when they are first visited.
-configure({ asyncUtilTimeout: 10_000 });
 
 const grades = [["A", "优秀", 90, 1.2, "1人"], ["B", "良好", 80, 1, null], ["C", "合格", 60, 0.8, null], ["D", "不合格", null, 0.5, null]];
 const people: readonly (readonly CellValue[])[] = [

@@ -1,12 +1,9 @@
 /** @jest-environment jsdom */
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { CellValue } from "../../src/sheet/cellValue";
 import { managerScheme, workbookOf, type Block } from "../support/workbookOf";
 import { showLivingPane } from "./livingPane";
-
-// Places are fetched when they are first visited.
-configure({ asyncUtilTimeout: 10_000 });
 
 const people: readonly (readonly CellValue[])[] = [
   ["姓名", "期间", "工作业绩", "团队管理", "工作能力", "职业素养"],

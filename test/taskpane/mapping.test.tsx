@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { readMapping } from "../../src/appraisal/mappingTable";
 import { managerScheme, workbookOf } from "../support/workbookOf";
@@ -8,8 +8,6 @@ import { showLivingPane } from "./livingPane";
 import { enter, type Surroundings } from "./showPane";
 
 jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 15_000 });
-
 const rows = [["物业客服部 2026年3月考核表"], ["部门：", "客服部", null, "责任人：", "王五"], [], ["序号", "员工姓名", "满意度评分", "收费率\n(%)\n权重 40%", "投诉次数", "备注"], [1, "张三", 92, 96, 1, null], [2, "李四", 85, 91, 0, "休假"], ["合计", null, 177, 187, 1, null]];
 const book = workbookOf({ 三月: [{ rows }], 名单: [{ rows: [["姓名", "电话"], ["张三", 13800000000], ["李四", 13900000000]] }] });
 

@@ -1,13 +1,10 @@
 /** @jest-environment jsdom */
-import { configure, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { tableRows } from "../support/appliedTo";
 import { samplePlan } from "./samplePane";
 import { showLivingPane } from "./livingPane";
 import { enter } from "./showPane";
-
-// A place is fetched when somebody goes there, and a whole workbook is worked out.
-configure({ asyncUtilTimeout: 20_000 });
 
 async function opened(language: "zh" | "en" = "zh") {
   const pane = showLivingPane(samplePlan("S4i", language), { language: language === "zh" ? "zh-CN" : "en-US" });

@@ -17,7 +17,7 @@ async function open(surroundings: Surroundings = {}) {
   const pane = showLivingPane(book, surroundings);
   await screen.findByRole("list", { name: /名单|People/ });
   await pane.user.click(place(surroundings.language === "en-US" ? "Set-up" : "方案"));
-  await screen.findByRole("heading", { name: /指标与权重|Indicators and weights/ }, { timeout: 30_000 });
+  await screen.findByRole("heading", { name: /指标与权重|Indicators and weights/ });
   return pane;
 }
 

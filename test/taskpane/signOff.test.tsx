@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "./withCrypto";
-import { act, configure, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import { axe } from "jest-axe";
 import { ledgerNamespace } from "../../src/appraisal/ledgerStore";
@@ -11,8 +11,6 @@ import { tableRows } from "../support/appliedTo";
 import { managerScheme, workbookOf } from "../support/workbookOf";
 import { showLivingPane } from "./livingPane";
 import { place } from "./showPane";
-
-configure({ asyncUtilTimeout: 20_000 });
 
 const people: readonly (readonly CellValue[])[] = [
   ["姓名", "期间", "邮箱", "工作业绩", "团队管理", "工作能力", "职业素养"],
@@ -224,7 +222,7 @@ test("a key is made, cards are signed, and a ledger that somebody altered is fou
   await pane.user.clear(screen.getByLabelText("再输一次口令"));
   await pane.user.type(screen.getByLabelText("再输一次口令"), "八个字符以上的口令");
   await pane.user.click(button("建立密钥"));
-  await screen.findByText(/^密钥已建立并打开，指纹 [0-9A-Z-]{19}/, {}, { timeout: 20_000 });
+  await screen.findByText(/^密钥已建立并打开，指纹 [0-9A-Z-]{19}/, {});
   await pane.user.click(button("保存密钥文件"));
   const key = String(pane.excel.saved.at(-1)!.content);
   expect([key.includes('"d"'), JSON.parse(key).form]).toEqual([false, "jisuan-key/1"]);
@@ -239,7 +237,7 @@ test("a key is made, cards are signed, and a ledger that somebody altered is fou
   await pane.user.paste(key);
   await pane.user.type(screen.getAllByLabelText("口令")[0]!, "不是这个口令");
   await pane.user.click(button("打开"));
-  expect(await screen.findByText("口令不对。", {}, { timeout: 20_000 })).toBeVisible();
+  expect(await screen.findByText("口令不对。", {})).toBeVisible();
 }, 120_000);
 
 describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {

@@ -1,12 +1,10 @@
 /** @jest-environment jsdom */
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { managerScheme, workbookOf } from "../support/workbookOf";
 import { showLivingPane } from "./livingPane";
 
 jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 15_000 });
-
 const rows = [["姓名", "工作业绩", "团队管理", "工作能力", "职业素养"], ["张三", 90, 90, 90, 90], ["李四", 80, 70, 85, 95]];
 const book = workbookOf({ ...managerScheme(), 考核数据: [{ rows }] });
 
