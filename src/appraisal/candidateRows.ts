@@ -1,4 +1,5 @@
 import type { Candidate } from "../sheet/candidate";
+import { isComputedHeading } from "../sheet/computedRuns";
 import { tableOf } from "../sheet/candidate";
 import type { GatheredCell, GatheredRow } from "../sheet/gatherTable";
 import { isTotalLabel } from "../sheet/headerWords";
@@ -40,7 +41,7 @@ export function renamed(candidate: Candidate, feeds: Feeds): Table {
 function wideRows(candidate: Candidate, feeds: Feeds): readonly GatheredRow[] {
   const table = renamed(candidate, feeds);
   const { sheet } = candidate;
-  const own = table.columns.filter(({ header }) => !/[（(](?:计|calc)[)）]\s*$/i.test(header));
+  const own = table.columns.filter(({ header }) => !isComputedHeading(header));
   const right = own.at(-1)?.column ?? table.area.right;
   const words = new Set(candidate.columns.filter(({ kind, column }) => kind === "text" && column !== candidate.subject).map(({ column }) => column));
   return candidate.body.map((row): GatheredRow => {

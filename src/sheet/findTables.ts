@@ -1,18 +1,15 @@
-import { aboveTable } from "./aboveTable";
-import { columnName, formatArea, overlaps, type Area } from "./address";
-import type { Candidate, CandidateColumn, FindingQuestion, TableShape } from "./candidate";
-import { columnKinds, findHeader, joinedTexts, type Header, type HeaderHint } from "./findHeader";
+import { joinedRegions } from "./acrossComputed";
+import { encloses, overlaps, type Area } from "./address";
+import type { Candidate, FindingQuestion } from "./candidate";
+import { computedRuns, isComputedHeading } from "./computedRuns";
+import { describeCandidate } from "./describeCandidate";
+import { columnKinds, findHeader, type Header, type HeaderHint } from "./findHeader";
 import { findRegions } from "./findRegions";
-import { lowest, splitJoined } from "./headerText";
-import { isHeaderWord, isIndicatorWord, isLongWord, isPersonWord, isTotalLabel, stackRow } from "./headerWords";
-import { range, SheetGrid, type CellKind } from "./sheetGrid";
+import { SheetGrid, type CellKind } from "./sheetGrid";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
 import { folded } from "./simplified";
 import { sortRows } from "./sortRows";
 import { tablesUnder } from "./tablesUnder";
-
-/** Headers of computed columns: they belong to the table and say nothing about its shape. */
-const computedHeader = /[（(](?:计|calc)[)）]\s*$/i;
 
 /** Where to look: everywhere, or on one sheet, or in one area of it that a person pointed at; and what is known of the head. */
 export type Whereabouts = Readonly<{ sheet?: string; area?: Area; head?: HeaderHint }>;
@@ -38,38 +35,43 @@ function within(sheet: SheetSnapshot, area: Area): SheetSnapshot {
 }
 
 function fromExcelTable(sheet: SheetSnapshot, table: TableSnapshot): Candidate {
-  const grid = new SheetGrid(sheet);
+  const ours = computedRuns(sheet).filter(({ area }) => encloses(table.area, area));
+  const grid = new SheetGrid(sheet, ours.map(({ area }) => area));
   const area = { ...table.area, bottom: Math.max(table.area.top, table.area.bottom - (table.hasTotals ? 1 : 0)) };
   const header = { first: area.top, last: area.top, texts: table.columns, known: 3, score: 5, contrast: 1 };
-  return described({ grid, sheet, area, header, regions: [], name: table.name });
+  return describeCandidate({ grid, sheet, ours, area, header, regions: [], name: table.name });
 }
 
-function plainRanges(shown: SheetSnapshot, masked: readonly Area[], sheet: SheetSnapshot, hint: HeaderHint | undefined): readonly Candidate[] {
+function plainRanges(shown: SheetSnapshot, tables: readonly Area[], sheet: SheetSnapshot, hint: HeaderHint | undefined): readonly Candidate[] {
+  const ours = computedRuns(sheet).filter(({ area }) => !tables.some((table) => encloses(table, area)));
+  const masked = [...tables, ...ours.map(({ area }) => area)];
   const grid = new SheetGrid(shown, masked);
   const full = shown === sheet ? grid : new SheetGrid(sheet, masked);
-  const regions = findRegions(grid);
+  const regions = joinedRegions(grid, findRegions(grid), ours);
   const whole = shown === sheet ? regions : findRegions(full);
   const found: Candidate[] = [];
   for (const region of regions) {
     const above = found.findLast((one) => isBelow(region, one));
     const { header, rival } = findHeader(grid, region, hint);
-    const rest = { grid, full, sheet, regions: whole, above: above?.area.bottom };
+    const rest = { grid, full, sheet, ours, regions: whole, above: above?.area.bottom };
     if (header && above && isContinuation(above, grid, region, header)) {
       found[found.indexOf(above)] = longer(above, grid, region);
     } else if (header) {
-      for (const part of tablesUnder(grid, { area: region, header })) found.push(described({ ...rest, area: part.area, header: part.header, rival }));
+      for (const part of tablesUnder(grid, { area: region, header }, ours)) found.push(describeCandidate({ ...rest, area: part.area, header: part.header, rival }));
     } else if (above && isFootOf(above, grid, region)) {
       found[found.indexOf(above)] = longer(above, grid, region);
     } else if (isBareData(grid, region, hint?.row === "none")) {
-      found.push(described({ ...rest, area: region }));
+      found.push(describeCandidate({ ...rest, area: region }));
     }
   }
   return found;
 }
 
 function isBelow(region: Area, table: Candidate): boolean {
-  return table.name === undefined && region.top > table.area.bottom && region.left >= table.area.left - 1 && region.left <= table.area.right && region.top - lastRowOf(table) <= 3;
+  return table.name === undefined && region.top > table.area.bottom && region.left >= table.area.left - 1 && region.left <= lastOwnColumn(table) && region.top - lastRowOf(table) <= 3;
 }
+
+const lastOwnColumn = ({ area, columns }: Candidate) => columns.findLast(({ header }) => !isComputedHeading(header))?.column ?? area.right;
 
 const lastRowOf = ({ area, leftOut }: Candidate) => Math.max(area.bottom, ...leftOut.map(({ row }) => row));
 
@@ -120,113 +122,4 @@ function isBareData(grid: SheetGrid, region: Area, told: boolean): boolean {
   if (told) return rows.length > 0;
   const kinds = columnKinds(grid, region, region.top);
   return rows.length >= 2 && kinds.includes("number") && kinds.includes("text") && rows.every((row) => grid.filledIn(row, region.left, region.right).some((column) => grid.kind(row, column) === "number"));
-}
-
-type Found = Readonly<{ grid: SheetGrid; full?: SheetGrid; sheet: SheetSnapshot; area: Area; header?: Header; rival?: Header; regions: readonly Area[]; name?: string; above?: number }>;
-
-function described({ grid, full = grid, sheet, area, header, rival, regions, name, above }: Found): Candidate {
-  const from = header?.last ?? area.top - 1;
-  const bounds = headedBounds(area, header);
-  const texts = header ? (name === undefined ? joinedTexts(grid, bounds, header.first, header.last) : header.texts) : [];
-  const kinds = columnKinds(grid, bounds, from + 1);
-  const columns = range(bounds.left, bounds.right).map((column, index): CandidateColumn => {
-    const text = texts[index] ?? "";
-    const kind = kinds[index]!;
-    return { column, header: text, label: `${columnName(column)}列`, kind: kind === "none" ? "blank" : kind, ...splitJoined(text) };
-  });
-  const own = columns.filter(({ header: text }) => !computedHeader.test(text));
-  const shape = shapeOf(grid, own, from, bounds);
-  const subject = subjectOf(own, shape, (column) => grid.rows.filter((row) => row > from && row <= bounds.bottom && grid.kind(row, column) === "text").map((row) => grid.shown(row, column) ?? "").filter((text) => !isTotalLabel(text)));
-  const frame = { area: { ...bounds, right: own.at(-1)?.column ?? bounds.right }, headerLast: from, headers: own.map(({ header: text }) => (text === "" ? undefined : text)), kinds: own.map(({ kind }): CellKind => kind), people: shape === "wide", ...(subject === undefined ? {} : { subject: subject.column }) };
-  const sorted = sortRows(grid, frame);
-  const questions = questionsOf({ header, rival, columns: own, shape, subject, unlike: sorted.leftOut.some(({ reason }) => reason === "unlike"), doubtful: sorted.doubtful.length > 0 });
-  const top = header?.first ?? area.top;
-  const hidden = { rows: [...sheet.hiddenRows].filter((row) => row >= top && row <= area.bottom).length, columns: [...sheet.hiddenColumns].filter((column) => column >= bounds.left && column <= bounds.right).length };
-  return {
-    sheet,
-    ...(name === undefined ? {} : { name }),
-    shape,
-    area: { ...bounds, top, bottom: Math.max(header?.last ?? area.top, ...sorted.body) },
-    ...(header ? { header: { first: header.first, last: header.last } } : {}),
-    columns,
-    ...(subject === undefined ? {} : { subject: subject.column }),
-    ...sorted,
-    hidden,
-    ...aboveTable(full, top, bounds, regions, above),
-    questions,
-    confidence: confidenceOf(header, questions, sorted.body.length, subject !== undefined, name !== undefined),
-  };
-}
-
-
-/** Columns at the right edge under no heading and beside the table (a note next to row 7) are not its columns. */
-function headedBounds(area: Area, header: Header | undefined): Area {
-  if (!header) return area;
-  const width = area.right - area.left + 1;
-  const texts = header.texts.slice(0, width);
-  const last = texts.findLastIndex((text) => text !== undefined);
-  return { ...area, right: area.left + last };
-}
-
-function shapeOf(grid: SheetGrid, columns: readonly CandidateColumn[], from: number, area: Area): TableShape {
-  const person = columns.some(({ name }) => isPersonWord(lowest(name)));
-  const stacked = columns.some(({ column, kind }) => {
-    if (kind !== "text") return false;
-    const rows = grid.rows.filter((row) => row > from && row <= area.bottom && !grid.isEmpty(row, column));
-    const told = rows.map((row) => stackRow(grid.shown(row, column) ?? "")).filter((one) => one !== undefined);
-    return told.length >= 2 && told.length >= rows.length * 0.6 && new Set(told).size >= 2;
-  });
-  if (stacked) return "stacked";
-  const long = columns.some(({ name }) => isIndicatorWord(lowest(name))) && columns.filter(({ name }) => isLongWord(lowest(name))).length >= 2;
-  return long && !person ? "long" : "wide";
-}
-
-function subjectOf(columns: readonly CandidateColumn[], shape: TableShape, valuesOf: (column: number) => readonly string[]): CandidateColumn | undefined {
-  const fits = shape === "wide" ? isPersonWord : isIndicatorWord;
-  const named = columns.findIndex(({ name }) => fits(lowest(name)));
-  // One heading merged over a category and its items: the items stand to the right.
-  const items = shape === "wide" || named < 0 ? named : columns.findLastIndex(({ header, kind }, index) => index >= named && header === columns[named]!.header && kind === "text" && columns.slice(named, index).every((before) => before.header === header));
-  return columns[Math.max(named, items)] ?? columns.find(({ kind, header, name }) => kind === "text" && header === "" && stackRow(name) === undefined) ?? (shape === "wide" ? whoByTheLooks(columns, valuesOf) : columns.find(({ kind }) => kind === "text"));
-}
-
-/** A column of short texts, no two alike, under a heading that says nothing else: who is meant, to be asked. */
-function whoByTheLooks(columns: readonly CandidateColumn[], valuesOf: (column: number) => readonly string[]): CandidateColumn | undefined {
-  return columns.find(({ kind, name, column }) => {
-    if (kind !== "text" || isHeaderWord(lowest(name))) return false;
-    const values = valuesOf(column);
-    return values.length >= 2 && new Set(values).size === values.length && values.every((text) => text.length <= 12 && !/[。；;，:：\d]/.test(text));
-  });
-}
-
-type Doubts = Readonly<{ header?: Header; rival?: Header; columns: readonly CandidateColumn[]; shape: TableShape; subject?: CandidateColumn; unlike: boolean; doubtful: boolean }>;
-
-function questionsOf({ header, rival, columns, shape, subject, unlike, doubtful }: Doubts): readonly FindingQuestion[] {
-  const headings = columns.filter(({ header: text }) => text !== "").map(({ header: text }) => folded(text));
-  return [
-    ...(header ? [] : (["noHeader"] as const)),
-    ...(rival ? (["twoHeaders"] as const) : []),
-    ...(shape === "wide" && subject && !isPersonWord(lowest(subject.name)) ? ([subject.header === "" ? "nameColumn" : "nameHeading"] as const) : []),
-    ...(subject ? [] : (["noNameColumn"] as const)),
-    ...(unlike ? (["unlikeRows"] as const) : []),
-    ...(doubtful ? (["doubtfulRows"] as const) : []),
-    ...(shape === "wide" && monthsAcross(columns).length >= 2 ? (["monthsAcross"] as const) : []),
-    ...(new Set(headings).size < headings.length ? (["sameHeaders"] as const) : []),
-  ];
-}
-
-/** Figure columns whose headings are months or quarters and nothing else. */
-export function monthsAcross(columns: readonly CandidateColumn[]): readonly CandidateColumn[] {
-  return columns.filter(({ kind, name }) => kind === "number" && /^(?:(?:20)?\d{2}[年/.-]?)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$|^(?:第?[一二三四1-4]季度?|q[1-4])$|^20\d{2}[-/.]\d{1,2}$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i.test(lowest(name).replace(/\s/g, "")));
-}
-
-/** Half for the header, the rest for who is meant and for rows to read; each open question takes something away. */
-function confidenceOf(header: Header | undefined, questions: readonly FindingQuestion[], rows: number, hasSubject: boolean, isExcel: boolean): number {
-  const head = header ? Math.min(1, 0.5 + 0.1 * header.known + 0.3 * header.contrast) : 0.1;
-  const base = 0.5 * (isExcel ? 1 : head) + (hasSubject ? 0.3 : 0) + (rows > 0 ? 0.2 : 0.1);
-  return Math.max(0.05, Math.round((base - 0.15 * questions.length) * 100) / 100);
-}
-
-/** `考核!A3:K40`, as the user would point at it. */
-export function candidateArea({ area }: Candidate): string {
-  return formatArea(area);
 }

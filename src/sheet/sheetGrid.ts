@@ -83,7 +83,7 @@ export class SheetGrid {
 }
 
 /** Numbers, errors and formulas without a value are figures; `N/A` and `/` say that there is none. */
-function kindOf(value: CellValue, hasFormula: boolean): CellKind {
+export function kindOf(value: CellValue, hasFormula: boolean): CellKind {
   if (isBlank(value)) return hasFormula ? "number" : "blank";
   if (typeof value === "number" || isFault(value)) return "number";
   if (typeof value === "boolean" || isNotApplicable(value)) return "none";

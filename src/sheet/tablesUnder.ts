@@ -1,4 +1,6 @@
+import { joinedColumns } from "./acrossComputed";
 import type { Area } from "./address";
+import type { ComputedRun } from "./computedRuns";
 import { findHeader, type Header } from "./findHeader";
 import { columnRuns } from "./findRegions";
 import { lowest, splitHeader, splitJoined } from "./headerText";
@@ -10,16 +12,17 @@ import { folded } from "./simplified";
 type Headed = Readonly<{ area: Area; header: Header }>;
 
 /** The tables that share a region: beside each other, one right below the other, or one. */
-export function tablesUnder(grid: SheetGrid, whole: Headed): readonly Headed[] {
-  return splitAtGaps(grid, whole)
+export function tablesUnder(grid: SheetGrid, whole: Headed, ours: readonly ComputedRun[]): readonly Headed[] {
+  return splitAtGaps(grid, whole, ours)
     .flatMap(({ area, header }) => splitAtHeaders(grid, area, header))
     .flatMap(splitBeside);
 }
 
 /** Columns that are empty from the head down part two tables, also where a row above or a signature below reaches across. */
-function splitAtGaps(grid: SheetGrid, part: Headed): readonly Headed[] {
+function splitAtGaps(grid: SheetGrid, part: Headed, ours: readonly ComputedRun[]): readonly Headed[] {
   const below = { ...part.area, top: part.header.first };
-  const runs = columnRuns(grid, below, (row) => row <= part.header.last || grid.filledIn(row, below.left, below.right).some((column) => grid.kind(row, column) === "number"));
+  const stretches = columnRuns(grid, below, (row) => row <= part.header.last || grid.filledIn(row, below.left, below.right).some((column) => grid.kind(row, column) === "number"));
+  const runs = joinedColumns(grid, stretches, part.header.last, ours);
   if (runs.length < 2) return [part];
   return runs.flatMap((run) => {
     const area = { ...below, ...run };

@@ -144,3 +144,41 @@ test("law: among titles, label rows, totals, notes, signatures and other tables 
   // Asking is no way out: nearly all of them are simply found.
   expect(exact / all).toBeGreaterThan(0.95);
 });
+
+/** The workbook as a run leaves it: columns of ours beside a table, some rows of it without a total. */
+function calculated(workbook: WorkbookSnapshot, { area, header, body }: Candidate): WorkbookSnapshot {
+  const [sheet] = workbook.sheets;
+  const rows = new Map([...sheet!.rows].map(([row, cells]) => [row, [...cells]]));
+  const put = (row: number, values: readonly CellValue[]) => {
+    const cells = rows.get(row) ?? [];
+    values.forEach((value, index) => {
+      while (cells.length <= area.right + 1 + index) cells.push(null);
+      cells[area.right + 1 + index] = value;
+    });
+    rows.set(row, cells);
+  };
+  put(header?.last ?? area.top - 1, ["产值得分（计）", "总分（计）", "等级（计）", "提示（计）"]);
+  body.forEach((row, index) => put(row, index % 3 === 2 ? [null, null, null, "未计分：某列为空。"] : [80 + index, 70 + index, "B", null]));
+  return { ...workbook, sheets: [{ ...sheet!, rows: new Map([...rows].sort(([one], [other]) => one - other)) }] };
+}
+
+const isFree = ({ sheets }: WorkbookSnapshot, { area, header }: Candidate) =>
+  [...sheets[0]!.rows].every(([row, cells]) => row < (header?.last ?? area.top - 1) || row > area.bottom || cells.slice(area.right + 1, area.right + 5).every((value) => value === null || value === undefined));
+
+test("law: a table is read the same after a run as before it, whatever stands around", () => {
+  let runs = 0;
+  fc.assert(
+    fc.property(placed, ({ workbook }) => {
+      const read = (one: Candidate) => ({ area: { ...one.area, right: 0 }, header: one.header, body: one.body, left: one.leftOut, subject: one.subject, own: one.columns.filter(({ header }) => !header.endsWith("（计）")).map(({ header, kind }) => [header, kind]), questions: one.questions, titles: one.titles, confidence: one.confidence });
+      for (const candidate of findTables(workbook).filter((one) => isFree(workbook, one))) {
+        runs += 1;
+        const again = findTables(calculated(workbook, candidate));
+        expect(again.map(read)).toEqual(findTables(workbook).map(read));
+        const same = again.find(({ area }) => area.top === candidate.area.top && area.left === candidate.area.left)!;
+        expect(same.columns.filter(({ header }) => header.endsWith("（计）")).map(({ column }) => column - candidate.area.right)).toEqual([1, 2, 3, 4]);
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(runs).toBeGreaterThan(200);
+});
