@@ -1,4 +1,5 @@
 import type { Place } from "../sheet/address";
+import { isComputedHeading } from "../sheet/computedRuns";
 import type { Candidate, CandidateColumn } from "../sheet/candidate";
 import { lowest, splitHeader } from "../sheet/headerText";
 import { isPersonWord, stackRow } from "../sheet/headerWords";
@@ -36,7 +37,7 @@ export function offeredColumns(candidate: Candidate): readonly OfferedColumn[] {
   const pairs = [...candidate.pairs].filter(([, text]) => text !== "").map(([word, text]): OfferedColumn => ({ label: aside(word), name: word, also: [], kind: "text", text }));
   switch (candidate.shape) {
     case "wide":
-      return [...candidate.columns.filter(({ header }) => !/[（(](?:计|calc)[)）]\s*$/i.test(header)).map(wideColumn), ...pairs.filter(({ name }) => !candidate.columns.some((column) => folded(column.name) === name))];
+      return [...candidate.columns.filter(({ header }) => !isComputedHeading(header)).map(wideColumn), ...pairs.filter(({ name }) => !candidate.columns.some((column) => folded(column.name) === name))];
     case "long":
       return [...longCells(candidate), ...pairs, sheetName(candidate)];
     case "stacked":
@@ -54,13 +55,15 @@ function wideColumn({ header, label, name, kind, unit, description, column }: Ca
   return { label: header === "" ? label : header, name: header === "" ? "" : name, also: [...(parts.length > 1 ? [parts.at(-1)!] : []), ...(header === "" ? [label, label.replace("列", "")] : []), ...(description === undefined ? [] : [`${name}${description}`])], kind, column, ...(unit ? { unit } : {}) };
 }
 
-const actualWords = ["实际完成", "实际完成值", "实际值", "实际", "完成值", "完成情况", "实绩", "actual", "actual value"].map(folded);
-const scoreWords = ["得分", "考核得分", "最终得分", "上级评分", "领导评分", "评分", "考评得分", "score", "final score", "superior"].map(folded);
-const targetWords = ["目标值", "目标", "指标值", "计划", "target", "plan"].map(folded);
+const actualWords = /^(?:本月|当月|本季|本期|期末)?(?:实际)?(?:完成|达成)(?:值|数|量|情况|率)?$|^实际(?:值|数|业绩)?$|^(?:本月|当月)?实绩$|^actual(?:value|result)?$/;
+/** What others rate counts; what people rate themselves (自评) does not. */
+const scoreWords = /^(?:实际|实|考核|考评|评定|最终|综合|上级|直接上级|主管|领导|经理|考核人)?(?:得分|评分|打分|分数)$|^(?:final|superior|manager)?score$|^superior$/;
+const targetWords = /^(?:目标|指标|计划)(?:值|数|量)?$|^(?:target|plan)(?:value)?$/;
 
-function roleOf(header: string): OfferedColumn["role"] {
-  const word = folded(header);
-  return actualWords.includes(word) ? "actual" : scoreWords.includes(word) ? "score" : targetWords.includes(word) ? "target" : undefined;
+/** What a heading of a long table holds: what was reached, what was wanted, or how it was rated. */
+export function roleOf(header: string): OfferedColumn["role"] {
+  const word = folded(header).replace(/[\s_-]/g, "");
+  return actualWords.test(word) ? "actual" : scoreWords.test(word) ? "score" : targetWords.test(word) ? "target" : undefined;
 }
 
 /** The indicator of a row: its own cell, or the one merged or left above it. */

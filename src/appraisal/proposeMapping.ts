@@ -96,7 +96,8 @@ function likeness(want: WantedColumn, column: OfferedColumn, candidate: Candidat
   // Who stands above a table of many people (责任人: 王五) is none of them.
   if (candidate.shape === "wide" && column.text !== undefined && (want.key === "name" || want.key === "id")) return { reason: "none", confidence: 0 };
   const words = [column.name, ...column.also].filter((word) => word !== "");
-  const best = Math.max(0, ...words.map((word) => worded(want, word)));
+  const called = column.text === undefined && normalised(column.label) === normalised(want.item);
+  const best = called ? 1 : Math.max(0, ...words.map((word) => worded(want, word)));
   // A heading that means a person in this trade (服务顾问, 坐席), over the column that says who.
   if (want.key === "name" && best < 0.92 && column.column !== undefined && column.column === candidate.subject && column.name !== "") return isPersonWord(lowest(column.name)) ? { reason: "synonym", confidence: 0.92 } : { reason: "firstText", confidence: 0.6 };
   const unnamed = want.key === "name" && column.name === "" && column.column !== undefined && column.column === candidate.subject;
@@ -104,7 +105,7 @@ function likeness(want: WantedColumn, column: OfferedColumn, candidate: Candidat
   if (want.key === "name" && candidate.shape !== "wide" && column.label === "[工作表名]") return { reason: "firstText", confidence: 0.72 };
   const fits = column.kind === "blank" || want.holds === "either" || (want.holds === "figure") === (column.kind === "number");
   const aside = column.text !== undefined && want.holds === "figure" ? 0.5 : 0;
-  const role = column.role === undefined || want.holds !== "figure" ? 0 : /目标|target/i.test(want.item) === (column.role === "target") ? (column.role === "score" ? 0.01 : 0) : 0.4;
+  const role = called || column.role === undefined || want.holds !== "figure" ? 0 : /目标|target/i.test(want.item) === (column.role === "target") ? (column.role === "score" ? 0.01 : 0) : 0.4;
   const confidence = best - (fits ? 0 : 0.35) - aside - role;
   return { reason: best >= 0.99 ? "same" : best >= 0.96 ? "spelling" : best >= 0.9 ? "synonym" : best >= 0.7 ? "part" : "similar", confidence: Math.max(0, confidence) };
 }

@@ -45,7 +45,8 @@ export function explainCandidate(candidate: Candidate, language: Spoken): string
   const out = [...new Set(leftOut.map(({ reason }) => reason))].map((reason) => `${leftOutWords[reason][language]} ${leftOut.filter((one) => one.reason === reason).length}`);
   const rows = (numbers: Readonly<{ first: number; last: number }>) => (numbers.first === numbers.last ? `${numbers.first + 1}` : `${numbers.first + 1}–${numbers.last + 1}`);
   const head = header ? (zh ? `第 ${rows(header)} 行是表头（${columns.length} 列）` : `header in row ${rows(header)} (${columns.length} columns)`) : zh ? "没有表头" : "no header";
-  const hiddenText = hidden.rows + hidden.columns === 0 ? "" : zh ? `，含隐藏 ${hidden.rows} 行 ${hidden.columns} 列` : `, ${hidden.rows} rows and ${hidden.columns} columns of it hidden`;
+  const concealed = [...(hidden.rows > 0 ? [zh ? `${hidden.rows} 行` : `${hidden.rows} rows`] : []), ...(hidden.columns > 0 ? [zh ? `${hidden.columns} 列` : `${hidden.columns} columns`] : [])];
+  const hiddenText = concealed.length === 0 ? "" : zh ? `，其中隐藏 ${concealed.join("、")}` : `, ${concealed.join(" and ")} of it hidden`;
   const outText = out.length === 0 ? "" : zh ? `；未计入：${out.join("、")} 行` : `; left out: ${out.join(", ")}`;
   const sure = zh ? `把握 ${Math.round(confidence * 100)}%` : `${Math.round(confidence * 100)} % sure`;
   const place = `${candidate.sheet.name}!${formatArea(candidate.area)}`;

@@ -2,6 +2,7 @@ import type { Area } from "./address";
 import type { LeftOut, LeftOutReason } from "./candidate";
 import { doubtfulRows, unlabelledTotals } from "./footRows";
 import { figureLabel, isComparedLabel, isGradeCell, isGradeLabel, isNoteText, isSignatureText, isTotalLabel } from "./headerWords";
+import { readNumber } from "./readNumber";
 import type { CellKind, SheetGrid } from "./sheetGrid";
 import { normalised } from "./text";
 
@@ -29,7 +30,7 @@ export function sortRows(grid: SheetGrid, frame: TableFrame): SortedRows {
     if (row <= frame.headerLast || row > frame.area.bottom) continue;
     const filled = grid.filledIn(row, frame.area.left, frame.area.right);
     if (filled.length === 0) continue;
-    const reason = reasonFor(grid, frame, row, filled) ?? (footBegun && isUnlike(grid, frame, row, filled) ? "unlike" : undefined);
+    const reason = reasonFor(grid, frame, row, filled) ?? (body.length === 0 && areWeights(grid, frame, row, filled) ? "weights" : undefined) ?? (footBegun && isUnlike(grid, frame, row, filled) ? "unlike" : undefined);
     if (reason !== undefined) {
       if (["signature", "note", "grades"].includes(reason) || ((reason === "total" || reason === "compared") && body.length > 0)) footBegun = true;
       leftOut.push({ row, reason, text: textOf(grid, frame, row) });
@@ -70,6 +71,15 @@ function reasonFor(grid: SheetGrid, frame: TableFrame, row: number, filled: read
   if (filled.length === 1 && isProse(grid, frame, row, label.column, label.text)) return "note";
   if (filled.length <= 2 && figures === 0 && isNoteText(label.text) && label.text.length > 3) return "note";
   return undefined;
+}
+
+/** Figures right below the headings and nobody's name, that come to 100 % together: weights, though nothing says so. */
+function areWeights(grid: SheetGrid, { subject }: TableFrame, row: number, filled: readonly number[]): boolean {
+  if (subject === undefined || !grid.isEmpty(row, subject) || filled.length < 2) return false;
+  const figures = filled.map((column) => readNumber(grid.value(row, column))?.value);
+  if (figures.some((figure) => figure === undefined || figure <= 0)) return false;
+  const sum = figures.reduce<number>((total, figure) => total + (figure ?? 0), 0);
+  return Math.abs(sum - 1) < 1e-9 || Math.abs(sum - 100) < 1e-9;
 }
 
 /** A lone text that is merged across, long, or begins like a note is no name. */

@@ -1,0 +1,92 @@
+import type { Candidate, CandidateColumn } from "../sheet/candidate";
+import { isComputedHeading } from "../sheet/computedRuns";
+import { lowest, splitHeader } from "../sheet/headerText";
+import { figureLabel, isHeaderWord, isPersonWord, isTotalLabel, stackRow } from "../sheet/headerWords";
+import { monthsAcross } from "../sheet/monthsAcross";
+import { readNumber } from "../sheet/readNumber";
+import { folded } from "../sheet/simplified";
+import { valueAt } from "../sheet/snapshot";
+import { cellReference } from "../scheme/issue";
+import { pick, weightRatio, type StatedItem } from "./statedItem";
+
+/** Columns that are figures of an item: no keys, no totals, nothing of ours. */
+export function wideItems(candidate: Candidate): readonly StatedItem[] {
+  const { sheet, leftOut } = candidate;
+  const headRow = (reason: "weights" | "targets" | "points" | "units") => leftOut.find((one) => one.reason === reason)?.row;
+  const figure = (row: number | undefined, column: number) => (row === undefined ? undefined : readNumber(valueAt(sheet, { row, column }))?.value);
+  const rows = { weights: headRow("weights"), targets: headRow("targets"), points: headRow("points") };
+  const paired = targetColumns(candidate);
+  const items = candidate.columns.filter((column) => isItem(column, candidate) && !paired.targets.has(column));
+  const ownWeight = (column: CandidateColumn) => column.weight ?? weightRatio(figure(rows.weights, column.column));
+  return items.map((column): StatedItem => {
+    const beside = paired.of.get(column);
+    const weight = weightIn(column, items, ownWeight);
+    const stated = rows.targets === undefined ? column.target : (valueAt(sheet, { row: rows.targets, column: column.column }) ?? undefined);
+    const read = stated === undefined ? undefined : readNumber(stated);
+    const target = read?.value;
+    const unit = column.unit ?? (read?.percent ? "%" : undefined);
+    const points = column.points ?? figure(rows.points, column.column);
+    return {
+      name: beside ? column.name.split(" / ").slice(0, -1).join(" / ") : column.name,
+      ...(beside ? { targetColumn: beside.header.replace(/\s*[\r\n]+\s*/g, " ") } : {}),
+      column: column.header.replace(/\s*[\r\n]+\s*/g, " "),
+      at: cellReference(sheet.name, { row: candidate.header?.last ?? candidate.area.top, column: column.column }),
+      ...(weight === undefined ? {} : { weight }),
+      ...(points === undefined ? {} : { points }),
+      ...(target === undefined ? {} : { target }),
+      ...pick("unit", unit),
+      ...pick("standard", standardBelow(candidate, column.column) ?? column.description),
+    };
+  });
+}
+
+/**
+ * An item's weight under a group that has one too: the group's, where it stands over one item alone; their product, where the
+ * items of the group come to 100 % among themselves. A group's weight that its items share out already says nothing more.
+ */
+function weightIn(column: CandidateColumn, items: readonly CandidateColumn[], ownWeight: (column: CandidateColumn) => number | undefined): number | undefined {
+  const own = ownWeight(column);
+  const groupOf = ({ header }: CandidateColumn) => header.split(" / ").slice(0, -1).join(" / ");
+  const group = groupOf(column);
+  const over = group === "" ? undefined : splitHeader(group).weight;
+  if (over === undefined) return own;
+  const together = items.filter((one) => groupOf(one) === group).map(ownWeight);
+  if (own === undefined) return together.length === 1 ? over : undefined;
+  const sum = together.reduce<number>((total, weight) => total + (weight ?? 0), 0);
+  return together.length > 1 && Math.abs(sum - 1) < 1e-9 ? Number((over * own).toPrecision(12)) : own;
+}
+
+/** Standards that stand below the table, each under its item, in a row that says so (评分标准). */
+function standardBelow({ sheet, leftOut, area }: Candidate, column: number): string | undefined {
+  for (const { row, reason } of leftOut) {
+    if (reason !== "grades" && reason !== "note" && reason !== "unlike") continue;
+    const label = (sheet.rows.get(row) ?? []).slice(area.left).find((value) => typeof value === "string" && value.trim() !== "");
+    const text = valueAt(sheet, { row, column });
+    if (typeof label === "string" && /^(?:评分|得分|计分|考核|评价)(?:标准|办法|细则|规则)/.test(folded(label)) && typeof text === "string" && text !== label) return text;
+  }
+  return undefined;
+}
+
+/** `产值 / 目标` beside `产值 / 实际`: the target of the same item, a person's own. */
+function targetColumns({ columns }: Candidate): Readonly<{ targets: ReadonlySet<CandidateColumn>; of: ReadonlyMap<CandidateColumn, CandidateColumn> }> {
+  const split = columns.flatMap((column) => {
+    const parts = column.name.split(" / ");
+    const part = parts.length > 1 ? stackRow(parts.at(-1)!) : undefined;
+    return part === undefined ? [] : [{ column, item: parts.slice(0, -1).join(" / "), part }];
+  });
+  const targets = split.filter(({ part }) => part === "target");
+  const of = split.filter(({ part }) => part === "actual").flatMap(({ column, item }) => {
+    const target = targets.find((one) => one.item === item);
+    return target ? [[column, target.column] as const] : [];
+  });
+  return { targets: new Set(split.filter(({ part, column }) => part === "gap" || of.some(([, target]) => target === column)).map(({ column }) => column)), of: new Map(of) };
+}
+
+const resultWords = ["总分", "总得分", "得分", "合计", "总计", "等级", "考核等级", "排名", "名次", "系数", "备注", "说明", "序号", "电话", "最终得分", "考核结果"].map(folded);
+
+function isItem(one: CandidateColumn, { subject, columns }: Candidate): boolean {
+  const { header, name, kind, column } = one;
+  if (monthsAcross(columns).length >= 2 && monthsAcross(columns).includes(one)) return false;
+  if (header === "" || column === subject || kind === "text" || isComputedHeading(header)) return false;
+  return !resultWords.includes(folded(lowest(name))) && !isPersonWord(lowest(name)) && !isTotalLabel(lowest(name)) && !isHeaderWord(lowest(name)) && figureLabel(name) === undefined;
+}
