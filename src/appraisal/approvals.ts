@@ -2,20 +2,20 @@ import { isFault, type CellValue } from "../sheet/cellValue";
 import { isZero, toFixed, toNumber, toText } from "../sheet/exact";
 import type { Edit } from "../sheet/edits";
 import { valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
-import type { Table } from "../sheet/table";
 import { normalised } from "../sheet/text";
-import { cellReference, type Issue, type Language } from "../scheme/issue";
-import { isoDate, parsePeriod } from "../scheme/period";
+import type { Issue, Language } from "../scheme/issue";
+import { isoDate } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
 import { approvalWords } from "../scheme/tableColumns";
 import { choiceMeant } from "../scheme/words";
 import { isScored, type ScoreCard } from "../scoring/scoreCard.types";
-import { approvalFields, approvalTable, keptApprovals, type ApprovalField } from "./approvalTable";
+import { approvalRows, isAbout, pairedRows, type ApprovalRow } from "./approvalRows";
+import { approvalTable, keptApprovals, type ApprovalField } from "./approvalTable";
 import { canonicalJson } from "./canonical";
 import { recordValue } from "./conditions";
 import { fingerprint } from "./fingerprint";
 import { findHistory, historyColumn, readHistory, type HistoryRecord } from "./history";
-import { findKeptTable, keepRows, keptColumnOf, type KeptRow } from "./keptTable";
+import { findKeptTable, keepRows, type KeptRow } from "./keptTable";
 
 export type ApprovalState = keyof typeof approvalWords;
 
@@ -35,9 +35,6 @@ export type Approval = Readonly<{
 /** What is approved of a result, as the table shows it. */
 export type ApprovedFigures = Readonly<{ total: number; grade: string; pay: string; version: string; fingerprint: string }>;
 
-/** A row of 审批 as it stands. */
-export type ApprovalRow = Readonly<{ row: number; at: string; period: string; name: string; id: string; table: string; figures: Readonly<{ total: CellValue; grade: string; pay: string; version: string; fingerprint: string }>; written: string; approval: Approval }>;
-
 export type Approvals = Readonly<{ byRow: ReadonlyMap<string, Approval>; edits: readonly Edit[]; issues: readonly Issue[]; notices: readonly Issue[] }>;
 
 /**
@@ -50,13 +47,13 @@ export function keepApprovals(cards: readonly ScoreCard[], scheme: Scheme, workb
   if (!scheme.settings.approval) return { byRow, edits: [], issues: [], notices: [] };
   const table = findKeptTable(workbook, approvalTable, { anywhere: true });
   const standing = table ? approvalRows(table) : [];
-  const rowOf = rowFinder(standing);
+  const scored = cards.filter((card) => isScored(card) && card.result.period !== undefined);
+  const rowOf = pairedRows(standing, scored, (card) => approvedFigures(card, scheme).fingerprint);
   const filed = filedApprovals(workbook);
   const notices: Issue[] = [];
   const rows: KeptRow[] = [];
-  for (const card of cards) {
-    if (!isScored(card) || card.result.period === undefined) continue;
-    const own = rowOf(card);
+  for (const card of scored) {
+    const own = rowOf.get(card.result.at);
     const figures = approvedFigures(card, scheme);
     if (!own) {
       byRow.set(card.result.at, filed(card, figures) ?? { state: "draft" });
@@ -98,64 +95,6 @@ export function approvedFigures(card: ScoreCard, { settings, language }: Scheme)
 }
 
 const between: Readonly<Record<Language, string>> = { zh: "；", en: "; " };
-
-/** The rows of the table that are about somebody. */
-export function approvalRows(table: Table): readonly ApprovalRow[] {
-  const columns = new Map(approvalFields.map((field) => [field, keptColumnOf(table, approvalTable, field)] as const));
-  const rows: ApprovalRow[] = [];
-  for (let row = table.first; row <= table.last; row += 1) {
-    const value = (field: ApprovalField): CellValue => {
-      const column = columns.get(field);
-      return column === undefined ? null : valueAt(table.sheet, { row, column });
-    };
-    const text = (field: ApprovalField) => {
-      const held = value(field);
-      return held === null || isFault(held) ? "" : String(held).trim();
-    };
-    const day = (field: ApprovalField) => {
-      const held = value(field);
-      return typeof held === "number" ? held : undefined;
-    };
-    const word = (field: ApprovalField) => text(field) || undefined;
-    const written = value("period");
-    const period = typeof written === "string" || typeof written === "number" ? parsePeriod(written, "month") : undefined;
-    if (period === undefined || text("name") === "") continue;
-    const at = cellReference(table.sheet.name, { row, column: columns.get("state") ?? table.area.left });
-    rows.push({
-      row,
-      at,
-      period,
-      name: text("name"),
-      id: text("id"),
-      table: text("table"),
-      figures: { total: value("total"), grade: text("grade"), pay: text("pay"), version: text("version"), fingerprint: text("fingerprint") },
-      written: text("state"),
-      approval: { state: choiceMeant(text("state"), approvalWords) ?? "draft", submittedBy: word("submittedBy"), submittedOn: day("submittedOn"), approvedBy: word("approvedBy"), approvedOn: day("approvedOn"), reason: word("reason"), at },
-    });
-  }
-  return rows;
-}
-
-/** The row of 审批 that is about a card, found by number or name without going through them all. */
-export function rowFinder(rows: readonly ApprovalRow[]): (card: ScoreCard) => ApprovalRow | undefined {
-  const byPerson = new Map<string, ApprovalRow[]>();
-  const put = (key: string, row: ApprovalRow) => byPerson.set(key, [...(byPerson.get(key) ?? []), row]);
-  for (const row of rows) {
-    put(`${row.period}\n${normalised(row.name)}`, row);
-    if (row.id !== "") put(`${row.period}\n#${normalised(row.id)}`, row);
-  }
-  return (card) => {
-    const { id, name, period = "" } = card.result;
-    const near = [...((id !== undefined && byPerson.get(`${period}\n#${normalised(id)}`)) || []), ...(byPerson.get(`${period}\n${normalised(name)}`) ?? [])];
-    return near.find((row) => isAbout(row, card));
-  };
-}
-
-/** Whether a row of the table is about the person, period and data table of a card. */
-function isAbout(row: ApprovalRow, { result }: ScoreCard): boolean {
-  if (row.period !== result.period || (row.table !== "" && normalised(row.table) !== normalised(result.table))) return false;
-  return row.id !== "" && result.id !== undefined ? normalised(row.id) === normalised(result.id) : normalised(row.name) === normalised(result.name);
-}
 
 function judged(row: ApprovalRow, now: ApprovedFigures, language: Language): Readonly<{ approval: Approval; notice?: Issue }> {
   const { approval, written, figures } = row;

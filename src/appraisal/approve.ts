@@ -8,7 +8,8 @@ import type { Scheme } from "../scheme/scheme";
 import { approvalWords, historyTable } from "../scheme/tableColumns";
 import { isScored, type ScoreCard } from "../scoring/scoreCard.types";
 import type { Appraisal } from "./appraisal.types";
-import { approvedFigures, approvalRows, cellsOf, rowFinder, type Approval } from "./approvals";
+import { approvalRows, pairedRows } from "./approvalRows";
+import { approvedFigures, cellsOf, type Approval } from "./approvals";
 import { approvalTable, keptApprovals } from "./approvalTable";
 import { findHistory, personKey, readHistory } from "./history";
 import { keptColumn } from "./keptColumn";
@@ -53,7 +54,7 @@ export function approve(workbook: WorkbookSnapshot, appraisal: Appraisal & Reado
   if (unknown !== undefined) return stop("approve-nobody", { name: unknown, names: scored.map(({ result }) => result.name).join(separator) });
   const meant = people.length === 0 ? scored : scored.filter((card) => people.some((person) => isMeant(person)(card)));
   const changed = meant.filter(({ result }) => isMoved(act, approvals.get(result.at)));
-  const rows = keptRows(changed, { act, by: by.trim(), day }, workbook, scheme, approvals);
+  const rows = keptRows(changed, scored, { act, by: by.trim(), day }, workbook, scheme, approvals);
   const table = findKeptTable(workbook, approvalTable, { anywhere: true });
   const kept = keepRows(keptApprovals(scheme.language, scheme.settings.name, scheme.settings.decimals), table, rows, [], workbook);
   const filed = filedRows(changed, { act, by: by.trim(), day }, workbook, scheme);
@@ -88,15 +89,15 @@ function isMoved(act: ApprovalAct, approval: Approval | undefined): boolean {
   }
 }
 
-function keptRows(cards: readonly ScoreCard[], { act, by, day }: Acted, workbook: WorkbookSnapshot, scheme: Scheme, approvals: ReadonlyMap<string, Approval>): readonly KeptRow[] {
+function keptRows(cards: readonly ScoreCard[], scored: readonly ScoreCard[], { act, by, day }: Acted, workbook: WorkbookSnapshot, scheme: Scheme, approvals: ReadonlyMap<string, Approval>): readonly KeptRow[] {
   const table = findKeptTable(workbook, approvalTable, { anywhere: true });
-  const rowOf = rowFinder(table ? approvalRows(table) : []);
+  const rowOf = pairedRows(table ? approvalRows(table) : [], scored, (card) => approvedFigures(card, scheme).fingerprint);
   const words = approvalWords;
   return cards.map((card): KeptRow => {
     const { result } = card;
     const { fingerprint, ...figures } = approvedFigures(card, scheme);
     const person = { period: result.period ?? "", name: result.name, id: result.id ?? null, table: result.table, ...figures };
-    const row = rowOf(card)?.row;
+    const row = rowOf.get(result.at)?.row;
     const before = approvals.get(result.at);
     switch (act) {
       case "submit":

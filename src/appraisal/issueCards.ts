@@ -14,6 +14,7 @@ import { findHistory, readHistory } from "./history";
 import { keepLedger, readLedger, type LedgerRow } from "./ledger";
 import { lightened } from "./ledgerWeight";
 import { keepLedgerStore, newLedgerStore, readLedgerStore, readSealed, type LedgerStore } from "./ledgerStore";
+import { namesakes } from "./namesakes";
 import { namesIn } from "./otherNames";
 import { proposalSheet } from "./proposalTable";
 import { scoreCardSheet, type ShownProposal } from "./scoreCardSheet";
@@ -54,14 +55,15 @@ export function issueCards(workbook: WorkbookSnapshot, appraisal: Appraisal & Re
   const rows = readLedger(workbook);
   const names = new Set([...namesIn(workbook), ...appraisal.cards.map(({ result }) => result.name), ...readHistory(findHistory(workbook)).map(({ name }) => name)]);
   const proposals = shownProposals(appraisal, workbook);
+  const namesake = namesakes(appraisal.cards);
   const emailOf = emailsIn(workbook);
   return {
     people: meant.filter(isScored),
     unscored: meant.filter((card) => !isScored(card)),
     make: async (card) => {
-      const facts = options.stage === "conclusion" ? factsOf(card, rows, store) : undefined;
+      const facts = options.stage === "conclusion" ? factsOf(card, namesake(card).nth, rows, store) : undefined;
       const sheet = scoreCardSheet(card, scheme, { ...options, names, unapproved: isUnapproved(card, appraisal), proposals: proposals.get(card.result.at) ?? [], ...(facts && { factsSeal: shortForm(facts.full) }) });
-      const { plan, seal } = await sealCard(sheet, card, scheme, { ...options, workbook: store.workbook, secret: store.secret, facts: facts?.full });
+      const { plan, seal } = await sealCard(sheet, card, scheme, { ...options, workbook: store.workbook, secret: store.secret, nth: namesake(card).nth, facts: facts?.full });
       const email = emailOf(card);
       return { card, plan, seal, ...(email !== undefined && { email }), ...(facts && { facts: facts.row }), ...(facts && facts.sealed.inputs !== seal.sealed.inputs && { factsDiffer: true }) };
     },
@@ -95,13 +97,13 @@ function shownProposals({ proposals = [], scheme }: Appraisal, workbook: Workboo
 
 /** Whether two seals are of the same person's same sheet, so that the newer one replaces the older. */
 function isSameSheet(one: Sealed, other: Sealed): boolean {
-  const isSamePerson = one.id !== undefined && other.id !== undefined ? normalised(one.id) === normalised(other.id) : normalised(one.name) === normalised(other.name);
+  const isSamePerson = one.id !== undefined && other.id !== undefined ? normalised(one.id) === normalised(other.id) : normalised(one.name) === normalised(other.name) && one.nth === other.nth;
   return isSamePerson && one.stage === other.stage && one.period === other.period && normalised(one.table) === normalised(other.table);
 }
 
 /** The facts card in force that a conclusion rests on. */
-function factsOf({ result }: ScoreCard, rows: readonly LedgerRow[], store: LedgerStore): Readonly<{ full: string; sealed: Sealed; row: LedgerRow }> | undefined {
-  const about = { name: lineText(result.name, 60), id: result.id, period: result.period ?? "", table: result.table, stage: "facts" } as Sealed;
+function factsOf({ result }: ScoreCard, nth: number, rows: readonly LedgerRow[], store: LedgerStore): Readonly<{ full: string; sealed: Sealed; row: LedgerRow }> | undefined {
+  const about = { name: lineText(result.name, 60), id: result.id, ...(nth > 1 && { nth }), period: result.period ?? "", table: result.table, stage: "facts" } as Sealed;
   return rows
     .flatMap((row) => {
       const sealed = row.state === "superseded" ? undefined : sealedIn(store, row.full);

@@ -25,6 +25,8 @@ export const sealedSchema = z.object({
   stage: z.enum(cardStages),
   name: z.string(),
   id: z.string().optional(),
+  /** Which of the people of this name, where no number tells them apart; absent for the first. */
+  nth: z.number().int().min(2).optional(),
   period: z.string(),
   table: z.string(),
   scheme: z.object({ code: z.string(), version: z.string() }),
@@ -61,6 +63,8 @@ export type SealingOptions = Readonly<{
   secret: string;
   stage: CardStage;
   language: CardLanguage;
+  /** Which of the people of this name, where no number tells them apart. */
+  nth?: number;
   facts?: string;
   sign?: (full: string) => Promise<string>;
 }>;
@@ -74,6 +78,7 @@ export async function sealCard(sheet: CardSheet, card: ScoreCard, scheme: Scheme
     stage: options.stage,
     name: lineText(result.name, 60),
     ...(result.id === undefined ? {} : { id: lineText(result.id, 60) }),
+    ...(options.nth !== undefined && options.nth > 1 && { nth: options.nth }),
     period: result.period ?? "",
     table: result.table,
     scheme: { code: scheme.settings.code, version: scheme.settings.version },

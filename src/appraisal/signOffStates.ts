@@ -7,6 +7,7 @@ import { lineText } from "./cardText";
 import { readLedger, type LedgerRow } from "./ledger";
 import { readLedgerStore, readSealed } from "./ledgerStore";
 import type { LedgerState } from "./ledgerTable";
+import { namesakes, type Namesake } from "./namesakes";
 import { inputsText, type Sealed } from "./seal";
 
 /** How far somebody's card has come; `none` has no card yet, `unscored` can have none. */
@@ -25,9 +26,11 @@ export function signOffsOf(cards: readonly ScoreCard[], workbook: WorkbookSnapsh
     const key = keyOf(one.row.name, one.row.period);
     byPerson.set(key, [...(byPerson.get(key) ?? []), one]);
   }
+  const namesake = namesakes(cards);
   return cards.map((card): SignOff => {
     const { name, id, period, table } = card.result;
-    const own = (byPerson.get(keyOf(lineText(name, 60), period ?? "")) ?? []).filter(({ row, sealed }) => sameId(row.id, id) && (!sealed || normalised(sealed.table) === normalised(table)));
+    const near = (byPerson.get(keyOf(lineText(name, 60), period ?? "")) ?? []).filter(({ row, sealed }) => sameId(row.id, id) && (!sealed || normalised(sealed.table) === normalised(table)));
+    const own = ofNamesake(near, namesake(card));
     const inForce = own.filter(({ row }) => row.state !== "superseded").at(-1);
     const earlier = own.filter((one) => one !== inForce).map(({ row }) => row);
     if (!inForce) return { card, earlier, state: isScored(card) ? "none" : "unscored" };
@@ -40,6 +43,13 @@ export async function inputsMoved({ card, sealed }: SignOff, workbook: WorkbookS
   const secret = readLedgerStore(workbook)?.secret;
   if (!sealed || secret === undefined) return undefined;
   return (await hmac(inputsText(card), secret, crypto)) !== sealed.inputs;
+}
+
+/** The rows of one of several people of a name: those sealed as the nth, and of rows whose text is not kept any more the nth of each stage. */
+function ofNamesake<T extends Readonly<{ row: LedgerRow; sealed?: Sealed }>>(rows: readonly T[], { nth, of }: Namesake): readonly T[] {
+  if (of === 1) return rows;
+  const textless = (stage: string) => rows.filter(({ row, sealed }) => !sealed && row.state !== "superseded" && row.stage === stage);
+  return rows.filter((one) => (one.sealed ? (one.sealed.nth ?? 1) === nth : textless(one.row.stage)[nth - 1] === one));
 }
 
 /** A word of HR's own counts by whether the card has gone out. */

@@ -103,6 +103,19 @@ test("pay alone, or the scheme's version alone, is change enough", async () => {
   expect(own(typed(after, "方案", version, "内容", "2026-01"), "张伟")!.reason).toBe("王总 2026-03-19 审批后有变动：方案版本 2011-04 → 2026-01");
 });
 
+test("two people of one name without numbers are approved, and fall back, each by their own figures", async () => {
+  const sample = await sampleBook("S4i");
+  const rows = tableRows(sample, "考核数据");
+  const second = rows.findIndex((row) => row["姓名"] === "李娜" && row["期间"] === june);
+  const { after, changed } = acted(typed(sample, "考核数据", second, "姓名", "张伟"));
+  const approved = (book: WorkbookSnapshot) => tableRows(book, "审批").filter((row) => row["姓名"] === "张伟").map((row) => [row["总分"], row["状态"]]);
+  expect([changed.length, approved(after)]).toEqual([6, [[95, "已审批"], [100, "已审批"]]]);
+  expect(appraise(after).edits).toEqual([]);
+  const moved = recalculated(typed(after, "考核数据", second, "月绩效分数", 88));
+  expect(approved(moved)).toEqual([[95, "已审批"], [88, "草稿"]]);
+  expect(tableRows(moved, "审批").find((row) => row["总分"] === 88)!["退回原因"]).toContain("总分 100 → 88");
+});
+
 test("what somebody has written over in the table of approvals is not taken for approved", async () => {
   const { after } = acted(await sampleBook("S4i"), { people: ["张伟"] });
   const index = tableRows(after, "审批").findIndex((row) => row["姓名"] === "张伟");

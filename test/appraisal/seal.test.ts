@@ -1,15 +1,17 @@
 import { webcrypto } from "node:crypto";
 import { parsePlace } from "../../src/sheet/address";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { appraise } from "../../src/appraisal/appraise";
 import { auditLedger } from "../../src/appraisal/auditLedger";
 import { canonicalJson, canonicalValue, sameContent } from "../../src/appraisal/canonical";
 import { readShortForm, sha256, shortForm } from "../../src/appraisal/digest";
 import type { IssuedCard } from "../../src/appraisal/issueCards";
+import { signOffsOf } from "../../src/appraisal/signOffStates";
 import { checkSignature, keyMark, makeKey, signSeal, unlockKey } from "../../src/appraisal/signingKey";
 import { storedDocument, readDocument } from "../../src/appraisal/storedDocument";
 import { verifyCard } from "../../src/appraisal/verifyCard";
 import { verifyCards } from "../../src/appraisal/verifyCards";
-import { appliedTo, tableRows } from "../support/appliedTo";
+import { appliedTo, tableRows, typed } from "../support/appliedTo";
 import { z } from "zod";
 import { cardsOf, fileOf, sampleBook } from "./cardBook";
 
@@ -145,6 +147,25 @@ test("a conclusion is bound to the facts that went out before, and says when the
   const failed = rows.findIndex((row) => row["姓名"] === name && row["结果"] === "不合格");
   const moved = appliedTo(after, [{ kind: "writeCells", sheet: log.sheet, at: { row: log.area.top + 1 + failed, column: log.area.left + log.columns.indexOf("结果") }, rows: [["合格"]] }]);
   expect((await cardsOf(moved, { stage: "conclusion" })).issued[0]!.factsDiffer).toBe(true);
+});
+
+test("people of one name without numbers have a card, a row and a state each", async () => {
+  const sample = await sampleBook("S4i");
+  const second = tableRows(sample, "考核数据").findIndex((row) => row["姓名"] === "李娜" && row["期间"] === "2011-06");
+  const cells = tableRows(sample, "考核数据").find((row) => row["姓名"] === "张伟" && row["期间"] === "2011-06")!;
+  const twins = ["姓名", "部门", "提成基数", "月绩效分数"].reduce((now, header) => typed(now, "考核数据", second, header, cells[header]!), sample);
+  const sent = await cardsOf(twins, { period: "2011-06", sentOn: 46_100 });
+  const mine = sent.issued.filter(({ card }) => card.result.name === "张伟");
+  expect(mine.map(({ seal }) => seal.sealed.nth)).toEqual([undefined, 2]);
+  const kept = appliedTo(twins, sent.ledger.edits);
+  const back = await verifyCards(kept, [{ file: "张伟-2.xlsx", workbook: await fileOf(mine[1]!).read() }], { day: 46_200, language: "zh" });
+  expect(back.verdicts[0]).toMatchObject({ kind: "unanswered", ledger: { full: mine[1]!.seal.full } });
+  const moved = typed(kept, "考核数据", second, "月绩效分数", 88);
+  const again = await cardsOf(moved, { period: "2011-06", sentOn: 46_101 });
+  const after = appliedTo(moved, again.ledger.edits);
+  expect(tableRows(after, "签核台账").filter((row) => row["姓名"] === "张伟").map((row) => row["状态"])).toEqual(["已发出", "已替换", "已发出"]);
+  const states = signOffsOf(appraise(after).cards, after).filter(({ card }) => card.result.name === "张伟" && card.result.period === "2011-06");
+  expect(states.map(({ row, earlier }) => [row!.full, earlier.length])).toEqual([[mine[0]!.seal.full, 0], [again.issued.find(({ seal }) => seal.sealed.nth === 2)!.seal.full, 1]]);
 });
 
 test("a signature is the owner's or it is none", async () => {
