@@ -1,4 +1,5 @@
 import type { Language } from "../scheme/issue";
+import type { FormulaProse } from "./formulaProse";
 
 const comparison = /^\s*(?:\[@(?:\[([^\]]+)\]|([^\]]+))\]|([\p{L}_][\p{L}\p{N}_]*))\s*(<>|<=|>=|=|<|>)\s*(?:"([^"]*)"|(-?\d+(?:\.\d+)?))\s*$/u;
 
@@ -11,10 +12,12 @@ const relations: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
   ">=": { zh: "不低于", en: "is at least" },
 };
 
-/** A condition in words where it compares figures with fixed values, or several such by AND or OR; else the formula itself. */
-export function conditionText(formula: string, language: Language): string {
+/** A condition in words: short ones by the figures they compare, others as the prose of formulas has them; else the formula itself. */
+export function conditionText(formula: string, language: Language, prose?: FormulaProse): string {
   const text = formula.replace(/^=/, "").trim();
   const said = inWords(text, language);
+  const told = said === undefined ? prose?.(formula) : undefined;
+  if (told && !told.technical) return told.text;
   return said ?? (language === "zh" ? `满足 ${text} ` : `${text} holds`);
 }
 

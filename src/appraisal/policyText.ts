@@ -4,8 +4,9 @@ import type { PayoutRule } from "../scheme/payoutRule";
 import { isoDate } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
 import { quotaText } from "../scheme/quota";
-import { choiceWords } from "../scheme/tableColumns";
+import { choiceWords, lowerBetterBands, schemeTables } from "../scheme/tableColumns";
 import { conditionText } from "./conditionText";
+import { formulaProse, named, type FormulaProse } from "./formulaProse";
 import { bandTexts, countedText, figureText, measuredText, numberText, ratioText, scoringText, takenText, targetText, windowText } from "./ruleText";
 
 /** A heading and its sentences, ready to paste into a signed policy. */
@@ -14,16 +15,17 @@ export type PolicySection = Readonly<{ heading: string; sentences: readonly stri
 /** The scheme as sentences, section by section; sections that the scheme does not have are left out. */
 export function policyText(scheme: Scheme, language: Language): readonly PolicySection[] {
   const zh = language === "zh";
+  const prose = formulaProse(scheme.parameters, language);
   const section = (chinese: string, english: string, sentences: readonly string[]): PolicySection => ({ heading: zh ? chinese : english, sentences });
   return [
     section("总则", "General", generalSentences(scheme, zh)),
-    section("指标与计分", "Indicators and scoring", scheme.indicators.map((indicator) => indicatorSentence(indicator, scheme, zh))),
-    section("分档", "Bands", scheme.bands.map((table) => (zh ? `分档“${table.name}”（x 为所查的数，查表前保留 ${table.decimals} 位小数）：${bandTexts(table, "zh").join("；")}。` : `Bands “${table.name}” (x, looked up at ${table.decimals} decimals): ${bandTexts(table, "en").join("; ")}.`))),
-    section("扣分", "Deductions", scheme.deductions.map((rule) => deductionSentence(rule, scheme, zh))),
+    section("指标与计分", "Indicators and scoring", scheme.indicators.map((indicator) => indicatorSentence(indicator, scheme, prose, zh))),
+    section("分档", "Bands", scheme.bands.filter((table) => isUsed(table, scheme)).map((table) => (zh ? `分档“${table.name}”（x 为所查的数，查表前保留 ${table.decimals} 位小数）：${bandTexts(table, "zh").join("；")}。` : `Bands “${table.name}” (x, looked up at ${table.decimals} decimals): ${bandTexts(table, "en").join("; ")}.`))),
+    section("扣分", "Deductions", scheme.deductions.map((rule) => deductionSentence(rule, scheme, prose, zh))),
     section("评价人", "Raters", scheme.raters.map((rater) => raterSentence(rater, zh))),
     section("等级", "Grades", gradeSentences(scheme, zh)),
-    section("奖金", "Pay", scheme.payouts.map((payout) => payoutSentence(payout, scheme, zh))),
-    section("联动建议", "Proposals over several periods", consequenceSentences(scheme, zh)),
+    section("奖金", "Pay", scheme.payouts.map((payout) => payoutSentence(payout, scheme, prose, zh))),
+    section("联动建议", "Proposals over several periods", consequenceSentences(scheme, prose, zh)),
     section("参数", "Parameters", scheme.parameters.flatMap((parameter) => parameterSentence(parameter, zh))),
     section("待确认", "To be confirmed", assumed(scheme, zh)),
   ].filter(({ sentences }) => sentences.length > 0);
@@ -83,7 +85,13 @@ function generalSentences({ settings, indicators, grades }: Scheme, zh: boolean)
   ];
 }
 
-function indicatorSentence(indicator: Indicator, scheme: Scheme, zh: boolean): string {
+/** Whether a rule or a formula looks a lookup up: one kept for another reading is no rule of this policy. */
+function isUsed({ name }: Scheme["bands"][number], { indicators, payouts }: Scheme): boolean {
+  const isLooked = indicators.some(({ rule, direction }) => (rule.kind === "bands" && rule.bands === name) || ("lowerBetter" in rule && rule.lowerBetter === "bands" && direction === "lower" && Object.values<string>(lowerBetterBands).includes(name)));
+  return isLooked || [...indicators.map(({ formula }) => formula), ...payouts.map(({ formula }) => formula)].some((formula) => formula?.includes(`"${name}"`));
+}
+
+function indicatorSentence(indicator: Indicator, scheme: Scheme, prose: FormulaProse, zh: boolean): string {
   const language = zh ? "zh" : "en";
   const inside = indicator.dimension !== "" && indicator.dimensionWeight !== undefined;
   const facts = [
@@ -96,9 +104,10 @@ function indicatorSentence(indicator: Indicator, scheme: Scheme, zh: boolean): s
     indicator.posts.length > 0 ? (zh ? `适用岗位：${indicator.posts.join("、")}` : `posts: ${indicator.posts.join(", ")}`) : "",
     indicator.stages.length > 0 ? (zh ? `适用阶段：${indicator.stages.join("、")}` : `stages: ${indicator.stages.join(", ")}`) : "",
   ].filter((fact) => fact !== "");
+  const actual = indicator.formula === undefined ? undefined : prose(indicator.formula).text;
   const say = (figure: NonNullable<Indicator["target"]>) => figureText(figure, language, indicator.unit);
   const figures = [
-    indicator.formula === undefined ? "" : zh ? `实际值 = ${indicator.formula.replace(/^=/, "")}` : `actual = ${indicator.formula.replace(/^=/, "")}`,
+    actual === undefined || actual === indicator.name ? "" : zh ? `实际值 = ${actual}` : `actual = ${actual}`,
     indicator.target ? `${zh ? "目标：" : "target: "}${say(indicator.target)}` : "",
     indicator.targetTo ? `${zh ? "目标上限：" : "upper target: "}${say(indicator.targetTo)}` : "",
     indicator.stretch ? `${zh ? "力争值：" : "stretch target: "}${say(indicator.stretch)}` : "",
@@ -113,14 +122,14 @@ function indicatorSentence(indicator: Indicator, scheme: Scheme, zh: boolean): s
   return zh ? `“${indicator.name}”${facts.length > 0 ? `（${facts.join("，")}）` : ""}：${figures.join("；")}。${about}` : `“${indicator.name}”${facts.length > 0 ? ` (${facts.join(", ")})` : ""}: ${figures.join("; ")}.${about}`;
 }
 
-/** The numbers of the register of open questions are ours and no part of a policy. */
-const withoutNumbers = (text: string) => text.replace(/\s*[（(]AMB-\d+(?:[、,，\s]+(?:AMB-)?\d+)*[）)]/g, "");
+/** The numbers of the register of open questions are ours and no part of a policy; parameters are named as everywhere in it. */
+const withoutNumbers = (text: string) => text.replace(/(?<=[A-Za-z])_(?=[a-z])/g, " ").replace(/\s*[（(]AMB-\d+(?:[、,，\s]+(?:AMB-)?\d+)*[）)]/g, "");
 const ended = (text: string, stop: string) => stopped(withoutNumbers(text), stop);
-const stopped = (text: string, stop: string) => (/[。.!！?？]$/.test(text.trim()) ? text.trim() : `${text.trim()}${stop}`);
+const stopped = (text: string, stop: string) => (/[。.!！?？][」』”’"）)]*$/.test(text.trim()) ? text.trim() : `${text.trim()}${stop}`);
 
-function deductionSentence(rule: Scheme["deductions"][number], scheme: Scheme, zh: boolean): string {
+function deductionSentence(rule: Scheme["deductions"][number], scheme: Scheme, prose: FormulaProse, zh: boolean): string {
   const language = zh ? "zh" : "en";
-  const facts = [countedText(rule, language), takenText(rule, language), targetText(rule, scheme, language)] as const;
+  const facts = [countedText(rule, language, prose), takenText(rule, language, prose), targetText(rule, scheme, language)] as const;
   const about = rule.definition === "" ? "" : zh ? `说明：${ended(rule.definition, "。")}` : ` Definition: ${ended(rule.definition, ".")}`;
   const rows = rowsOf(rule.table, scheme, zh);
   return zh
@@ -162,18 +171,19 @@ function gradeLine({ lowestTotal, inclusive }: Scheme["grades"][number], better:
   return zh ? `总分 ${ends.join("、")}` : `a total ${low === "" ? "" : inclusive ? "of " : ""}${ends.join(" and ")}`;
 }
 
-function payoutSentence(payout: PayoutRule, scheme: Scheme, zh: boolean): string {
+function payoutSentence(payout: PayoutRule, scheme: Scheme, prose: FormulaProse, zh: boolean): string {
   const { settings } = scheme;
   const { name, formula, condition, floor, cap, group, deferral, byDays, posts, helper, definition } = payout;
+  const said = prose(formula);
   const parts = [
-    zh ? `${name} = ${formula.replace(/^=/, "")}` : `${name} = ${formula.replace(/^=/, "")}`,
+    said.technical && definition !== "" ? (zh ? `${name}：公式见工作簿的“${schemeTables.payouts.zh}”表` : `${name}: by the formula in the workbook's table “${schemeTables.payouts.en}”`) : `${name} = ${said.text}`,
     rowsOf(payout.table, scheme, zh),
-    condition === undefined ? "" : zh ? `只在${conditionText(condition, "zh")}时计算` : `only when ${conditionText(condition, "en")}`,
+    condition === undefined ? "" : zh ? `只在${conditionText(condition, "zh", prose)}时计算` : `only when ${conditionText(condition, "en", prose)}`,
     floor === undefined ? "" : zh ? `最低 ${numberText(floor)}` : `at least ${numberText(floor)}`,
     cap === undefined ? "" : zh ? `最高 ${numberText(cap)}` : `at most ${numberText(cap)}`,
     group === undefined ? "" : zh ? `“${group}”相同的人分同一总额，各人之和与总额分文不差` : `people of the same “${group}” share one amount to the last cent`,
     byDays ? (zh ? "按在岗天数折算" : "for the days on the post") : "",
-    deferral ? (zh ? `超过 ${deferral.base} 的部分，留存 ${ratioText(deferral.rate)} 递延发放` : `${ratioText(deferral.rate)} of what exceeds ${deferral.base} is held back for later`) : "",
+    deferral ? (zh ? `超过${prose(deferral.base).text}的部分，留存 ${ratioText(deferral.rate)} 递延发放` : `${ratioText(deferral.rate)} of what exceeds ${prose(deferral.base).text} is held back for later`) : "",
     posts.length === 0 ? "" : zh ? `适用岗位：${posts.join("、")}` : `posts: ${posts.join(", ")}`,
     helper ? (zh ? "只作中间量，不发放" : "a helper figure, not paid") : zh ? `${choiceWords.rounding[payout.rounding ?? settings.rounding].zh}到 ${payout.decimals ?? settings.moneyDecimals} 位小数` : `rounded (${choiceWords.rounding[payout.rounding ?? settings.rounding].en.toLowerCase()}) to ${payout.decimals ?? settings.moneyDecimals} decimals`,
   ].filter((part) => part !== "");
@@ -181,7 +191,7 @@ function payoutSentence(payout: PayoutRule, scheme: Scheme, zh: boolean): string
   return `${parts.join(zh ? "；" : "; ")}${zh ? "。" : "."}${about}`;
 }
 
-function consequenceSentences(scheme: Scheme, zh: boolean): readonly string[] {
+function consequenceSentences(scheme: Scheme, prose: FormulaProse, zh: boolean): readonly string[] {
   const { consequences } = scheme;
   if (consequences.length === 0) return [];
   return [
@@ -190,12 +200,13 @@ function consequenceSentences(scheme: Scheme, zh: boolean): readonly string[] {
       const about = [nature === undefined ? "" : zh ? choiceWords.nature[nature].zh : choiceWords.nature[nature].en.toLowerCase(), rowsOf(table, scheme, zh)].filter((part) => part !== "");
       const kind = about.length === 0 ? "" : zh ? `（${about.join("，")}）` : ` (${about.join(", ")})`;
       const quoted = wording === "" ? "" : zh ? `条文：${ended(wording, "。")}` : ` Wording: ${ended(wording, ".")}`;
-      return zh ? `“${name}”${kind}：${windowText(window, "zh")}${conditionText(condition, "zh")}时，提出建议：${outcome}。${quoted}` : `“${name}”${kind}: when ${conditionText(condition, "en")} in ${windowText(window, "en")}, the proposal is: ${outcome}.${quoted}`;
+      return zh ? `“${name}”${kind}：${windowText(window, "zh")}${conditionText(condition, "zh", prose)}时，提出建议：${outcome}。${quoted}` : `“${name}”${kind}: when ${conditionText(condition, "en", prose)} in ${windowText(window, "en")}, the proposal is: ${outcome}.${quoted}`;
     }),
   ];
 }
 
-function parameterSentence({ name, value, unit, note }: Scheme["parameters"][number], zh: boolean): readonly string[] {
+function parameterSentence({ name: written, value, unit, note }: Scheme["parameters"][number], zh: boolean): readonly string[] {
+  const name = named(written);
   if (value === undefined) return [];
   const about = withoutNumbers(note).trim();
   const more = (chinese: string, english: string) => (about === "" ? "" : zh ? `${chinese}：${stopped(about, "。")}` : ` ${english}: ${stopped(about, ".")}`);
@@ -206,8 +217,8 @@ function parameterSentence({ name, value, unit, note }: Scheme["parameters"][num
 
 /** What HR still has to confirm, named so that it does not slip into a signed policy unnoticed. */
 function assumed({ indicators, deductions, grades, raters, payouts, consequences, parameters }: Scheme, zh: boolean): readonly string[] {
-  const names = [...[...indicators, ...deductions, ...payouts, ...consequences, ...parameters].filter(({ origin }) => origin === "assumed").map(({ name }) => name), ...grades.filter(({ origin }) => origin === "assumed").map(({ grade }) => grade), ...raters.filter(({ origin }) => origin === "assumed").map(({ rater }) => rater)];
-  const blank = parameters.filter(({ value }) => value === undefined).map(({ name }) => name);
+  const names = [...[...indicators, ...deductions, ...payouts, ...consequences, ...parameters].filter(({ origin }) => origin === "assumed").map(({ name }) => named(name)), ...grades.filter(({ origin }) => origin === "assumed").map(({ grade }) => grade), ...raters.filter(({ origin }) => origin === "assumed").map(({ rater }) => rater)];
+  const blank = parameters.filter(({ value }) => value === undefined).map(({ name }) => named(name));
   return [
     ...(names.length === 0 ? [] : [zh ? `下列内容方案原文没有写明，暂按假设执行，签发前请确认：${[...new Set(names)].join("、")}。` : `The following are assumptions that the source does not state; confirm them before signing: ${[...new Set(names)].join(", ")}.`]),
     ...(blank.length === 0 ? [] : [zh ? `下列参数尚未填写：${blank.join("、")}。` : `These parameters are still blank: ${blank.join(", ")}.`]),

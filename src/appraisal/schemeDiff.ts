@@ -135,7 +135,7 @@ function fieldText(row: Row, field: string, scheme: Scheme, { table, language }:
   if (table === "bands" && field === "bands") return bandTexts(row as Scheme["bands"][number], language).join(language === "zh" ? "；" : "; ");
   const value = row[field];
   const rule = field === "rule" ? scoringRuleSchema.safeParse(value) : undefined;
-  if (rule?.success) return scoringText(rule.data, language, row["direction"] as "higher" | "lower" | "range", typeof row["unit"] === "string" ? row["unit"] : "");
+  if (rule?.success) return scoringText(rule.data, language, row["direction"] as "higher" | "lower" | "range", typeof row["unit"] === "string" ? row["unit"] : "", true);
   const quota = field === "quota" ? quotaSchema.safeParse(value) : undefined;
   if (quota?.success) return quotaText(quota.data, language);
   const figure = figureSchema.safeParse(value);

@@ -2,7 +2,7 @@ import { s4fDeductions, s4fPayouts } from "./s4fPay";
 import { s4fParameters } from "./s4fReadings";
 import { accessoriesTable, columns, complaintsTable, factorsTable, overridesTable, resultsTable, workshopTable } from "./s4fTables";
 import type { Template } from "./template";
-import { text } from "./text";
+import { same, text } from "./text";
 import { usualAssumptions, usualSteps } from "./usual";
 
 const { formScore, csi, workshopCoefficient } = columns;
@@ -46,7 +46,7 @@ export const s4f: Template = {
     indicators: [
       { code: "F1", name: formScore, kind: "quantitative", weight: 1, unit: text("分", "points"), direction: "higher", rule: "direct", missing: "full", table: results, columns: [formScore], definition: text("业务接待考核表的得分，由前台主管考核；未填按满分列示，是否扣罚见参数“成绩未填”（AMB-76）。", "The score on the adviser form, given by the front-desk supervisor; a blank shows as full marks, and Score_blank says whether it is penalised (AMB-76)."), origin: "assumed", assumed: ["missing"] },
       { code: "F2", name: csi, kind: "quantitative", weight: 0, unit: text("分", "points"), direction: "higher", rule: "direct", gate: text("厂家CSI要求", "Maker_CSI"), missing: "omit", table: results, columns: [csi], definition: text("「必须保证顾客满意度达到厂家的要求」：不计入总分，只与厂家要求比；未达标的提示，后果见参数“CSI未达标”（AMB-12）。", "Customer satisfaction must meet the maker's standard: no part of the total; falling short is said, and CSI_missed says what follows (AMB-12)."), origin: "assumed", assumed: ["weight", "missing"] },
-      { code: "W1", name: workshopCoefficient, kind: "quantitative", weight: 1, unit: text("系数", "coefficient"), direction: "higher", rule: "passFail", target: 0, table: workshopTable.name, columns: [workshopCoefficient], definition: text("车间没有考核分，只按既定系数分配：填了系数（含 0）即为 100 分；空白的不参加分配并提示。", "The workshop has no score, only coefficients: one that is entered, 0 included, counts as 100; a blank takes no part and is pointed out."), origin: "assumed", assumed: ["weight", "rule", "target"] },
+      { code: "W1", name: workshopCoefficient, kind: "quantitative", weight: 1, unit: same(""), direction: "higher", rule: "passFail", target: 0, table: workshopTable.name, columns: [workshopCoefficient], definition: text("车间没有考核分，只按既定系数分配：填了系数（含 0）即为 100 分；空白的不参加分配并提示。", "The workshop has no score, only coefficients: one that is entered, 0 included, counts as 100; a blank takes no part and is pointed out."), origin: "assumed", assumed: ["weight", "rule", "target"] },
     ],
     payouts: s4fPayouts,
     deductions: s4fDeductions,

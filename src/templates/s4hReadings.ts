@@ -26,7 +26,7 @@ const bonus: readonly ParameterSource[] = [
   reading("AMB-30", text("递延口径", "Deferral_on"), [text("扣款后", "After deductions"), text("扣款前", "Before deductions")], text("「每月提成超过底薪」：扣除当月扣款之后的提成，或之前的；都与当月合同底薪比较。", "“The month's commission exceeds base pay”: after the month's deductions, or before them; against the month's contractual base pay.")),
   { name: text("递延比例", "Deferral_rate"), value: 0.3, shown: "percent", unit: same("%"), note: text("「超过部分计提30%放到年终」", "“30% of the excess is set aside for the year's end”") },
   reading("AMB-31", text("递延发放", "Release"), [text("扣除调整", "Less adjustments"), text("全额发放", "In full")], text("「考虑到员工投诉或者其他遗留事宜(如挂帐处理和客户资源)…放到年终」：年终发放＝全年递延－登记的调整，不低于 0；或全额发放。", "“With a view to complaints or other matters left over (credit, customers) … until the year's end”: what was held back less recorded adjustments, not below 0; or in full.")),
-  { name: text("年终发放月", "Release_month"), value: 12, shown: "count", unit: text("月", "month"), note: text("「放到年终」：与哪个月的奖金一起发放。", "“Until the year's end”: with which month's bonus it is released."), reference: "AMB-31", origin: "assumed" },
+  { name: text("年终发放月", "Release_month"), value: 12, shown: "count", unit: text("月", ""), note: text("「放到年终」：与哪个月的奖金一起发放。", "“Until the year's end”: with which month's bonus it is released."), reference: "AMB-31", origin: "assumed" },
 ];
 
 const measures: readonly ParameterSource[] = [

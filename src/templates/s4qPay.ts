@@ -14,7 +14,7 @@ const readings: readonly ParameterSource[] = [
   reading("AMB-50", text("否决范围", "Veto_scope"), [text("该项奖励", "The item's reward"), text("全部达标奖励", "All target rewards"), text("全部奖励", "All rewards")], text("「未达到该项奖励为0」：只该项自己的奖励；或全部达标奖励；或达标、奖优、综合奖励全部为 0。", "“Missed, the item's reward is 0”: the item's own; or all target rewards; or merit and general rewards as well.")),
   reading("AMB-51", text("非否决项补发", "Back_pay"), [yes, no], text("「且后期累计数达成也不再补发」只说否决项：其余项目年度累计达成时补发此前未发的月份，或不补发。", "“No back-pay when the year to date catches up” is said of vetoes only: ordinary items are made up, or not.")),
   reading("AMB-54", text("发放起点", "Paid_from"), [text("生效当月起", "The month in force"), text("追溯至1月", "Back to January")], text("「目标责任书签订为2015年1月-12月」「本方案为试行稿,即日起生效…2015-5-10」：累计从 1 月起算，奖励从生效当月起发；或追溯到 1 月。", "“The letter runs from January”, “in force from today, 10 May 2015”: sums begin in January and rewards are paid from the month in force; or back to January.")),
-  { name: text("生效月份", "Month_in_force"), value: 5, shown: "count", unit: text("月", "month"), note: text("「即日起生效」「2015-5-10」", "“In force from today”, “10 May 2015”."), reference: "AMB-54" },
+  { name: text("生效月份", "Month_in_force"), value: 5, shown: "count", unit: text("月", ""), note: text("「即日起生效」「2015-5-10」", "“In force from today”, “10 May 2015”."), reference: "AMB-54" },
   reading("AMB-53", text("力争判定", "Stretch_test"), [text("只看季度", "The quarter alone"), text("季度或累计", "Quarter or year to date")], text("「达成力争指标,季度计提」：当季实际达到当季力争目标；或年度累计达到也算。", "“For the stretch target, by the quarter”: the quarter against its stretch target; or the year to date as well.")),
   reading("AMB-52", text("力争奖励基数", "Stretch_base"), [text("整季收入", "The whole quarter"), text("超过力争部分", "What exceeds the target"), text("年初累计", "The year to date")], text("「季度计提维修收入0.3%」：整个季度的维修收入；或只算超过力争目标的部分；或年初至季末累计（减去本年已归档的团队奖励）。", "“0.3% of the quarter's repair revenue”: the whole quarter's; or only what exceeds the stretch target; or the year to date, less the team rewards filed this year.")),
 ];
@@ -54,7 +54,7 @@ const firstMonth = 'IF(发放起点="生效当月起",生效月份,1)';
 const helper = { helper: true, table: resultsTable.name } as const;
 
 export const s4qIndicators: readonly IndicatorSource[] = [
-  { code: "5.1", name: columns.revenue, kind: "quantitative", weight: 1, unit: text("元", "yuan"), direction: "higher", rule: "passFail", target: 1, veto: isVeto, table: resultsTable.name, formula: f(`IF(OR(${sum("维修收入", "季初")}>=${quarterTarget},${yearMet},AND(完成判定="当月也算",[@维修收入]>=[@维修收入目标])),1,0)`), definition: text("目标责任书 5.1。「当季度完成或累计数完成,都算完成」：完成＝1，怎样算完成见参数“完成判定”（AMB-75）；其余项目请按责任书补行。", "Clause 5.1. Done for the quarter or cumulatively = 1, as Done_test says (AMB-75); add the letter's other items as rows."), origin: "assumed", assumed: ["weight", "veto"] },
+  { code: "5.1", name: columns.revenue, kind: "quantitative", weight: 1, unit: same(""), direction: "higher", rule: "passFail", target: 1, veto: isVeto, table: resultsTable.name, formula: f(`IF(OR(${sum("维修收入", "季初")}>=${quarterTarget},${yearMet},AND(完成判定="当月也算",[@维修收入]>=[@维修收入目标])),1,0)`), definition: text("目标责任书 5.1。「当季度完成或累计数完成,都算完成」：完成＝1，怎样算完成见参数“完成判定”（AMB-75）；其余项目请按责任书补行。", "Clause 5.1. Done for the quarter or cumulatively = 1, as Done_test says (AMB-75); add the letter's other items as rows."), origin: "assumed", assumed: ["weight", "veto"] },
 ];
 
 export const s4qPayouts: readonly PayoutSource[] = [

@@ -21,10 +21,10 @@ test.each(templates.map(({ code }) => code))("the policy of %s has a sentence fo
   for (const language of ["zh", "en"] as const) {
     const text = policyDocument(scheme, language);
     for (const table of tables) {
-      for (const row of scheme[table]) if (!("value" in row) || row.value !== undefined) expect([table, nameOf(row), text.includes(nameOf(row))]).toEqual([table, nameOf(row), true]);
+      for (const row of scheme[table]) if (!("value" in row) || row.value !== undefined) expect([table, nameOf(row), text.includes(nameOf(row).replaceAll("_", " "))]).toEqual([table, nameOf(row), true]);
     }
     expect(text).not.toMatch(/undefined|NaN|\[object/);
-    for (const { sentences } of policyText(scheme, language)) for (const sentence of sentences) expect(sentence).toMatch(language === "zh" ? /[。]$/ : /[.。!]$/);
+    for (const { sentences } of policyText(scheme, language)) for (const sentence of sentences) expect(sentence).toMatch(language === "zh" ? /。[」）]*$/ : /[.。!][”」)]*$/);
   }
 });
 
@@ -37,7 +37,7 @@ const said = [
   ["S4g", "zh", "同级的评分占 0%，只作参考。"],
   ["S4g", "zh", "未设等级分数线：只计总分，不评等级。"],
   ["S4h", "zh", "目标：30%；得分 = 达成率 × 100（达成率 = 实际 ÷ 目标）"],
-  ["S4h", "zh", "目标：8%；得分 = 达成率 × 100（越低越好，达成率按“2-实际/目标”，最差值 12%）"],
+  ["S4h", "zh", "目标：8%；得分 = 达成率 × 100（越低越好，达成率 = 2 − 实际 ÷ 目标，最低为 0）"],
   ["S4h", "zh", "目标：以每人“应收上限”一栏所填为准；"],
   ["S4h", "zh", "的部分，留存 30% 递延发放；"],
   ["S4h", "zh", "只在“岗位系数用法”已填写时计算"],
@@ -55,6 +55,19 @@ const said = [
   ["S4k", "zh", "总分 = 各项得分之和，满分 43 分。"],
   ["S4k", "zh", "以“检查记录”中项目“9”的记录（按第几次不合格计次，每期重新计次）为准，第 1 次扣 1 分，第 2 次扣 1.5 分，第 3 次扣 2.5 分；各次累加，第 4 次起扣减不再增加，最高扣 5 分"],
   ["S4k", "en", "the 1st takes 2, the 2nd takes 3; the steps add up, from the 3rd on no more is taken, at most 5;"],
+  ["S4i", "zh", "月提成工资 = 提成基数 × 总分 ÷ 100；用于“考核数据”"],
+  ["S4i", "en", "Monthly commission = Commission base × Total ÷ 100;"],
+  ["S4f", "zh", "产值提成 = 提成资格 = 0 时为 0，否则为 组产值 × 产值提成比例 × 产值达成率 × 接车达成率；"],
+  ["S4f", "zh", "组产值 = 同一业务组、期间的维修实收合计 + 同一业务组、期间的索赔回款合计 + 同一业务组、期间的事故车金额合计；"],
+  ["S4f", "zh", "以“业务接待考核成绩”为准，低于 96 时扣 10%（以扣罚前提成为基数）"],
+  ["S4f", "en", "by “Form score”, below 96, 10% is taken (of Commission before penalties)"],
+  ["S4h", "zh", "奖金基础 = （（总实际毛利 − 总实营金额 × 毛利基准率） × 奖金比例 − 上月结转亏损，不低于 0）；"],
+  ["S4h", "zh", "实际值 = “培训记录”中同一姓名、日期在期初至期末之间、时长 ≥ 培训最短时长、工作相关为“是”的行数；每期要求 4 次"],
+  ["S4h", "zh", "年终发放 = 期末的月份 ≠ 年终发放月时为 0，否则为（年内递延 − “奖金登记”中同一姓名、期间在年度之内、类别为“年终调整”的金额合计，不低于 0）；"],
+  ["S4h", "zh", "配件部奖金：公式见工作簿的“奖金”表；"],
+  ["S4q", "zh", "工资 = 基本工资 + 达标奖励 + 奖优奖励 + 综合奖励；"],
+  ["S4q", "zh", "时为 1，否则为 0；目标：1；达到目标得 100 分，未达到得 0 分。"],
+  ["S2", "zh", "反映客户对服务的整体满意度。」\n"],
   ["S4q", "zh", "本方案自 2015-01-01 起施行，至 2015-12-31 止。"],
   ["S4q", "zh", "力争奖励比例：0.3%。说明：「季度计提维修收入0.3%」。"],
   ["S4q", "zh", "“完成判定”取“季度或累计”。出处与可选读法："],
@@ -62,6 +75,16 @@ const said = [
 
 test.each(said)("the policy of %s says in %s: %s", (code, language, sentence) => {
   expect(policyDocument(schemes.get(code)!, language)).toContain(sentence);
+});
+
+test("no policy tells a formula in Excel's language, doubles a full stop, or lists a lookup that nothing looks up", () => {
+  for (const scheme of schemes.values()) {
+    for (const language of ["zh", "en"] as const) {
+      const text = policyDocument(scheme, language);
+      expect(text.match(/(?:SUMIFS|COUNTIFS|IFERROR|SUMPRODUCT|IF|AND|OR|MAX|MIN)\(|\[@|。」。|\.”\.|_/g)).toBeNull();
+      expect(text).not.toMatch(/分档“逆向分档”（|Bands “Lower-is-better/);
+    }
+  }
 });
 
 test("no policy carries the number of an open question or of a way of computing", () => {
