@@ -22,7 +22,7 @@ export const verdictWords: Readonly<Record<VerdictKind, Words>> = {
 };
 
 const noteWords: Readonly<Record<Note, Words>> = {
-  addedSheets: { zh: "文件里添了别的工作表。", en: "Other sheets were added to the file." },
+  addedSheets: { zh: "文件里添了别的工作表：{sheets}。", en: "Other sheets were added to the file: {sheets}." },
   covered: { zh: "表上有图片或文本框盖住了封签的内容，请打开看一看。", en: "A picture or text box lies over sealed content; open the file and look." },
   commented: { zh: "文件里添了批注，批注不作数。", en: "Comments were added to the file; they do not count." },
   rowLost: { zh: "台账里已没有这一行，没有登记。", en: "The ledger no longer has its row, so nothing was ticked." },
@@ -67,9 +67,11 @@ export function verdictText(verdict: Verdict, language: Language, longest = 4000
     short: verdict.short ?? "",
     state: state ? ledgerStates[state][language] : "",
     date: verdict.ledger?.returned === undefined ? "" : isoDate(verdict.ledger.returned),
+    sheets: (verdict.added ?? []).map(({ name, hidden }) => (zh ? `“${cardText(name, 40)}”${hidden ? "（隐藏）" : ""}` : `“${cardText(name, 40)}”${hidden ? " (hidden)" : ""}`)).join(zh ? "、" : ", "),
   };
   const isBare = verdict.kind === "changed" && verdict.changed.length === 0;
-  const sentence = isBare ? "" : verdictWords[verdict.kind][language].replace(/\{(\w+)\}/g, (_, fact: string) => facts[fact] ?? "");
-  const text = [sentence.replace(/（）|\s*\(\)/g, ""), ...verdict.notes.map((note) => noteWords[note][language])].filter((part) => part !== "").join(zh ? "" : " ");
+  const filled = (words: Words) => words[language].replace(/\{(\w+)\}/g, (_, fact: string) => facts[fact] ?? "");
+  const sentence = isBare ? "" : filled(verdictWords[verdict.kind]);
+  const text = [sentence.replace(/（）|\s*\(\)/g, ""), ...verdict.notes.map((note) => filled(noteWords[note]))].filter((part) => part !== "").join(zh ? "" : " ");
   return [...text].length <= longest ? text : `${[...text].slice(0, longest - 1).join("")}…`;
 }

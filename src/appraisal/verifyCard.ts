@@ -33,7 +33,10 @@ export type ReturnedCard = Readonly<{
   printed?: string;
 }>;
 
-export type CardCheck = Readonly<{ sealed: Sealed; changed: readonly Change[]; answers: Answers; /** Sheets that were added. */ added: readonly string[]; /** Areas in which a picture or a text box lies over sealed cells. */ covered: readonly string[]; commented: boolean }>;
+/** A sheet that the card did not go out with. */
+export type AddedSheet = Readonly<{ name: string; hidden: boolean }>;
+
+export type CardCheck = Readonly<{ sealed: Sealed; changed: readonly Change[]; answers: Answers; /** Sheets that were added. */ added: readonly AddedSheet[]; /** Areas in which a picture or a text box lies over sealed cells. */ covered: readonly string[]; commented: boolean }>;
 
 /** Finds the seal of a returned file: in its part, and printed on the sheet. Undefined when it has neither. */
 export async function readReturned(workbook: WorkbookSnapshot, crypto?: Digesting): Promise<ReturnedCard | undefined> {
@@ -89,7 +92,7 @@ export function checkCard(workbook: WorkbookSnapshot, sealed: Sealed, full: stri
     sealed,
     changed,
     answers: answersOf(sheet, sealed),
-    added: workbook.sheets.filter((one) => one !== sheet).map(({ name }) => name),
+    added: workbook.sheets.filter((one) => one !== sheet).map(({ name, visibility }) => ({ name, hidden: visibility !== "visible" })),
     covered: (looks?.floats ?? []).filter((area) => areas.some((one) => overlaps(area, one))).map(formatArea),
     commented: looks?.commented ?? false,
   };

@@ -10,7 +10,7 @@ import type { LedgerState } from "./ledgerTable";
 import type { Sealed } from "./seal";
 import { checkSignature } from "./signingKey";
 import { verdictText } from "./verdictWords";
-import { checkCard, readReturned, type Answers, type CardCheck, type Change, type ReturnedCard } from "./verifyCard";
+import { checkCard, readReturned, type AddedSheet, type Answers, type CardCheck, type Change, type ReturnedCard } from "./verifyCard";
 
 /** A returned file, read with its number formats; with its appearance, what hides content is found, too. */
 export type ReturnedFile = Readonly<{ file: string; workbook: WorkbookSnapshot; appearance?: readonly SheetAppearance[] }>;
@@ -33,9 +33,21 @@ export type Verdict = Readonly<{
   changed: readonly Change[];
   answers: Answers;
   notes: readonly Note[];
+  added?: readonly AddedSheet[];
   /** Where a duplicate or an older version stands in the ledger. */
   ledger?: LedgerRow;
 }>;
+
+/** Notes after which a file is good all the same: it was saved by another program, or somebody wrote comments. */
+const harmless: ReadonlySet<Note> = new Set(["partLost", "commented"]);
+
+/**
+ * Whether nothing about a file waits for a person: it is a card of this workbook, in force, as it went out. What people
+ * have answered, or not yet, is another matter; the same file twice is no harm.
+ */
+export function isInOrder({ kind, changed, notes }: Verdict): boolean {
+  return ["agreed", "disputed", "unanswered", "duplicate"].includes(kind) && changed.length === 0 && notes.every((note) => harmless.has(note));
+}
 
 export type Verification = Readonly<{ verdicts: readonly Verdict[]; edits: readonly Edit[]; issues: readonly Issue[] }>;
 
@@ -81,7 +93,7 @@ async function verdictOn({ file, workbook, appearance }: ReturnedFile, rows: rea
     ...(row ? [] : (["rowLost"] as const)),
     ...(namedOtherwise(file, sealed, rows) ? (["otherName"] as const) : []),
   ];
-  const base = { file, name: sealed.name, period: sealed.period, stage: sealed.stage, short: shortForm(full), changed: check.changed, answers: check.answers, notes, ...(row && { ledger: row }) };
+  const base = { file, name: sealed.name, period: sealed.period, stage: sealed.stage, short: shortForm(full), changed: check.changed, answers: check.answers, notes, ...(check.added.length > 0 && { added: check.added }), ...(row && { ledger: row }) };
   const isSuperseded = row?.state === "superseded";
   if (check.changed.some(({ cell, by }) => cell === sealed.nameAt && by === undefined)) return { ...base, kind: "nameEdited" };
   if (check.changed.length > 0 || notes.includes("badSignature")) return { ...base, kind: "changed", notes: [...notes, ...(isSuperseded ? (["superseded"] as const) : [])] };

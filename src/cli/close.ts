@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
 import type { Closing } from "../appraisal/closePeriod";
 import { report } from "../appraisal/report";
 import { runClosing } from "../appraisal/runClosing";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { exitCodes, type ExitCode } from "./exitCode";
-import { FileTrouble, writeWhole } from "./files";
+import { FileTrouble, readWorkbook, writeWhole } from "./files";
 import { findingLine, refused, tellUnscored } from "./findings";
 import type { Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
@@ -22,7 +21,7 @@ export async function close(options: CloseOptions, terminal: Terminal): Promise<
   }
   if (output === undefined) throw new FileTrouble("needs-output", input);
   try {
-    const workbook = openFileWorkbook(await readFile(input));
+    const workbook = openFileWorkbook(await readWorkbook(input));
     const closing = await runClosing(workbook, period, { replace: options.replace });
     if (json !== undefined) await writeWhole(json, `${JSON.stringify(closingReport(closing, language), null, 2)}\n`);
     if (closing.issues.length > 0) {

@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from "node:path";
 /** Something about the call or the file system, told in the user's words; ends with our exit code 1. */
 export class FileTrouble extends Error {
   constructor(
-    readonly code: "bad-map" | "too-large" | "not-found" | "needs-input" | "empty-folder" | "same-name" | "unreadable" | "unwritable" | "needs-folder" | "needs-output",
+    readonly code: "bad-map" | "too-large" | "not-found" | "needs-input" | "empty-folder" | "same-name" | "unreadable" | "unwritable" | "needs-folder" | "not-a-folder" | "needs-output",
     readonly path: string,
   ) {
     super(`${code}: ${path}`);
@@ -30,6 +30,16 @@ export async function writeWhole(path: string, bytes: Uint8Array | string): Prom
   } catch (error) {
     await rm(beside, { force: true });
     throw error instanceof FileTrouble ? error : new FileTrouble("unwritable", path);
+  }
+}
+
+/** Makes the folder that a command writes into, where it is not there yet. */
+export async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path) && !statSync(path).isDirectory()) throw new FileTrouble("not-a-folder", path);
+  try {
+    await mkdir(path, { recursive: true });
+  } catch {
+    throw new FileTrouble("unwritable", path);
   }
 }
 

@@ -16,11 +16,11 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { sameText } from "../sheet/text";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { newWorkbook } from "../xlsx/newWorkbook";
+import { BadOption } from "./commandOptions";
 import { exitCodes, type ExitCode } from "./exitCode";
-
-import { FileTrouble, readWorkbook, writeWhole } from "./files";
+import { FileTrouble, makeFolder, readWorkbook, writeWhole } from "./files";
 import { refused } from "./findings";
-import type { Terminal } from "./terminal";
+import { speaking, type Terminal } from "./terminal";
 import { today } from "./today";
 import { describeTrouble } from "./trouble";
 import { say } from "./words";
@@ -31,21 +31,23 @@ export type FormsOptions = Readonly<{ input?: string; form?: string; period?: st
  * `jisuan forms in.xlsx --form 改进计划 -o out.xlsx`: recalculates and adds the table, or brings it up to date. With
  * `--print` the workbook stays as it is and a sheet to be signed is written for each person, into the folder of `-o`.
  */
-export async function forms({ input, form = "", period, people = [], output, print = false }: FormsOptions, terminal: Terminal): Promise<ExitCode> {
-  const { language } = terminal;
+export async function forms({ input, form = "", period, people = [], output, print = false }: FormsOptions, given: Terminal): Promise<ExitCode> {
   const kind = meant(form);
   const printable = printedForms.find((one) => one === kind);
   if (input === undefined || kind === undefined || (print && !printable)) {
     const known = print ? printedForms : followUps;
-    terminal.error(say("forms-need-kind", { forms: known.map((one) => `${followUpTables[one].zh} (${one})`).join(language === "zh" ? "、" : ", ") }, language));
+    given.error(say("forms-need-kind", { forms: known.map((one) => `${followUpTables[one].zh} (${one})`).join(given.language === "zh" ? "、" : ", ") }, given.language));
     return exitCodes.ourFault;
   }
+  if (people.length > 0 && !print) throw new BadOption(say("option-only-with", { option: "--person", other: "--print" }, given.language));
   if (output === undefined) throw new FileTrouble("needs-output", input);
   try {
     const workbook = openFileWorkbook(await readWorkbook(input));
     const appraisal = await runAppraisal(workbook);
     const { scheme } = appraisal;
-    if (!scheme || appraisal.issues.length > 0) return refused(input, appraisal.issues, terminal);
+    if (!scheme || appraisal.issues.length > 0) return refused(input, appraisal.issues, given);
+    const terminal = speaking(given, scheme.language);
+    const { language } = terminal;
     const wanted = period === undefined ? undefined : (parsePeriod(period, scheme.settings.cycle) ?? period);
     const snapshot = await workbook.read({ numberFormats: true });
     const cards = appraisal.cards.filter((card) => wanted === undefined || card.result.period === wanted);
@@ -57,6 +59,7 @@ export async function forms({ input, form = "", period, people = [], output, pri
         terminal.error(say("forms-nobody", { file: input, name: unknown ?? "", period: wanted ?? "" }, language));
         return exitCodes.issues;
       }
+      await makeFolder(output);
       const names = new FileNames();
       for (const card of due) await writeWhole(join(output, `${names.free(cardFileName(`{${language === "zh" ? "姓名" : "name"}}-{${language === "zh" ? "期间" : "period"}}-${followUpTables[kind][language]}`, card, scheme, "whole"))}.xlsx`), newWorkbook(printedForm(printable, card, snapshot, scheme, { day: today(), cards: appraisal.cards })));
       terminal.out(say("forms-printed", { form: followUpTables[kind][language], count: due.length, folder: output }, language));
@@ -71,9 +74,9 @@ export async function forms({ input, form = "", period, people = [], output, pri
     if (kind === "changes") terminal.out(say("log-knows", {}, language));
     return exitCodes.done;
   } catch (error) {
-    const trouble = describeTrouble(error, input, language);
+    const trouble = describeTrouble(error, input, given.language);
     if (!trouble) throw error;
-    terminal.error(trouble.message);
+    given.error(trouble.message);
     return trouble.exitCode;
   }
 }

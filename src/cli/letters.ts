@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { FileNames } from "../appraisal/cardFileName";
 import { runAppraisal } from "../appraisal/runAppraisal";
@@ -8,19 +7,18 @@ import { parsePeriod } from "../scheme/period";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { newWorkbook } from "../xlsx/newWorkbook";
 import { exitCodes, type ExitCode } from "./exitCode";
-import { FileTrouble, readWorkbook, writeWhole } from "./files";
+import { FileTrouble, makeFolder, readWorkbook, writeWhole } from "./files";
 import { refused } from "./findings";
-import type { Terminal } from "./terminal";
+import { speaking, type Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
 import { say } from "./words";
 
 export type LettersOptions = Readonly<{ input?: string; period?: string; output?: string }>;
 
 /** `jisuan letters in.xlsx -o folder/ [--period 2026-07]`: a target letter to print and sign for everybody; the workbook stays as it is. */
-export async function letters({ input, period, output }: LettersOptions, terminal: Terminal): Promise<ExitCode> {
-  const { language } = terminal;
+export async function letters({ input, period, output }: LettersOptions, given: Terminal): Promise<ExitCode> {
   if (input === undefined) {
-    terminal.error(say("letters-need-input", {}, language));
+    given.error(say("letters-need-input", {}, given.language));
     return exitCodes.ourFault;
   }
   if (output === undefined) throw new FileTrouble("needs-output", input);
@@ -29,15 +27,17 @@ export async function letters({ input, period, output }: LettersOptions, termina
     const appraisal = await runAppraisal(workbook);
     const { scheme } = appraisal;
     if (!scheme || appraisal.issues.length > 0) {
-      return refused(input, appraisal.issues, terminal);
+      return refused(input, appraisal.issues, given);
     }
+    const terminal = speaking(given, scheme.language);
+    const { language } = terminal;
     const asked = period === undefined ? periodsIn(appraisal)[0] : parsePeriod(period, scheme.settings.cycle);
     const made = asked === undefined ? [] : targetLetters(await workbook.read(), { ...appraisal, scheme }, asked, language);
     if (made.length === 0) {
       terminal.error(say("letters-nobody", { file: input, period: period ?? "" }, language));
       return exitCodes.issues;
     }
-    await mkdir(output, { recursive: true });
+    await makeFolder(output);
     const names = new FileNames();
     for (const [index, letter] of made.entries()) {
       terminal.progress(index, made.length, letter.name);
@@ -47,9 +47,9 @@ export async function letters({ input, period, output }: LettersOptions, termina
     terminal.out(say("letters-made", { file: input, count: made.length, folder: output }, language));
     return exitCodes.done;
   } catch (error) {
-    const trouble = describeTrouble(error, input, language);
+    const trouble = describeTrouble(error, input, given.language);
     if (!trouble) throw error;
-    terminal.error(trouble.message);
+    given.error(trouble.message);
     return trouble.exitCode;
   }
 }

@@ -1,10 +1,10 @@
-import { parseArgs } from "node:util";
 import { cardStages, type CardStage } from "../appraisal/cardWords";
 import type { Language } from "../scheme/issue";
 import { adopt } from "./adopt";
 import { approve } from "./approve";
 import { cards } from "./cards";
 import { close } from "./close";
+import { BadOption, readCall } from "./commandOptions";
 import { dashboard } from "./dashboard";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { forms } from "./forms";
@@ -19,48 +19,18 @@ import { undo } from "./undo";
 import { verify } from "./verify";
 import { say } from "./words";
 
-const options = {
-  output: { type: "string", short: "o" },
-  json: { type: "string" },
-  lang: { type: "string" },
-  sample: { type: "boolean" },
-  period: { type: "string" },
-  replace: { type: "boolean" },
-  eml: { type: "boolean" },
-  sent: { type: "boolean" },
-  "with-pay": { type: "boolean" },
-  stage: { type: "string" },
-  name: { type: "string" },
-  ledger: { type: "string" },
-  key: { type: "string" },
-  form: { type: "string" },
-  scheme: { type: "string" },
-  range: { type: "string" },
-  map: { type: "string" },
-  summary: { type: "string" },
-  formulas: { type: "boolean" },
-  recalc: { type: "boolean" },
-  partly: { type: "boolean" },
-  person: { type: "string", multiple: true },
-  by: { type: "string" },
-  submit: { type: "boolean" },
-  print: { type: "boolean" },
-  "take-back": { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-} as const;
-
 /** Commands that take a single workbook: a second one is refused, for it would be passed over in silence. */
 const oneAtATime: ReadonlySet<string> = new Set(["undo", "close", "approve", "dashboard", "cards", "forms", "letters", "policy"]);
 
 /** Runs one command and gives its exit code; what it says goes to the terminal. */
 export async function main(args: readonly string[], given?: Terminal): Promise<ExitCode> {
   const language: Language = args.some((arg, index) => arg === "--lang=en" || (arg === "en" && args[index - 1] === "--lang")) ? "en" : "zh";
-  const terminal = given ?? processTerminal(language);
+  const terminal: Terminal = { ...(given ?? processTerminal(language)), follows: !args.some((arg) => arg === "--lang" || arg.startsWith("--lang=")) };
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { values, positionals } = readCall(args, language);
     const [command, ...inputs] = positionals;
     const both = values.lang === "both" && command === "cards";
-    if (values.lang !== undefined && values.lang !== "zh" && values.lang !== "en" && !both) throw new BadOption(`--lang ${values.lang}`);
+    if (values.lang !== undefined && values.lang !== "zh" && values.lang !== "en" && !both) throw new BadOption(say("option-language", { text: values.lang }, language));
     if (values.help || command === undefined) {
       terminal.out(say("usage", {}, language));
       return command === undefined && !values.help ? exitCodes.ourFault : exitCodes.done;
@@ -84,7 +54,7 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
       case "close":
         return await close({ input: inputs[0], period: values.period, output: values.output, json: values.json, replace: values.replace ?? false }, terminal);
       case "approve":
-        if (values.submit && values["take-back"]) throw new BadOption("--submit --take-back");
+        if (values.submit && values["take-back"]) throw new BadOption(say("option-either", { one: "--submit", other: "--take-back" }, language));
         return await approve({ input: inputs[0], period: values.period, people: values.person ?? [], by: values.by, act: values.submit ? "submit" : values["take-back"] ? "takeBack" : "approve", output: values.output, json: values.json }, terminal);
       case "dashboard":
         return await dashboard({ input: inputs[0], period: values.period, output: values.output }, terminal);
@@ -97,8 +67,8 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
             ledger: values.ledger,
             name: values.name,
             key: values.key,
-            language: both ? "both" : language,
-            stage: stageOf(values.stage),
+            language: both ? "both" : undefined,
+            stage: stageOf(values.stage, language),
             drafts: values.eml ?? false,
             withPay: values["with-pay"] ?? false,
             sent: values.sent ?? false,
@@ -124,26 +94,16 @@ export async function main(args: readonly string[], given?: Terminal): Promise<E
     }
   } catch (error) {
     const trouble = describeTrouble(error, "", language);
-    const wrongOption = badOption(error);
     if (trouble) terminal.error(trouble.message);
-    else if (wrongOption !== undefined) terminal.error(say("bad-option", { text: wrongOption }, language));
+    else if (error instanceof BadOption) terminal.error(error.message);
     else throw error;
     return exitCodes.ourFault;
   }
 }
 
-function stageOf(text: string | undefined): CardStage {
+function stageOf(text: string | undefined, language: Language): CardStage {
   if (text === undefined) return "whole";
   const stage = cardStages.find((known) => known === text);
-  if (!stage) throw new BadOption(`--stage ${text}`);
+  if (!stage) throw new BadOption(say("option-stage", { text, known: cardStages.join(", ") }, language));
   return stage;
-}
-
-class BadOption extends Error {}
-
-/** What is wrong with the call's options; undefined when the error is about something else. */
-function badOption(error: unknown): string | undefined {
-  if (error instanceof BadOption) return error.message;
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return code.startsWith("ERR_PARSE_ARGS") && typeof error === "object" && error !== null && "message" in error ? String(error.message) : undefined;
 }

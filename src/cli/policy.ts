@@ -11,7 +11,7 @@ import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { readWorkbook, writeWhole } from "./files";
 import { refused } from "./findings";
-import type { Terminal } from "./terminal";
+import { speaking, type Terminal } from "./terminal";
 import { describeTrouble } from "./trouble";
 import { say } from "./words";
 
@@ -19,7 +19,9 @@ import { say } from "./words";
 export async function policy(input: string | undefined, output: string | undefined, terminal: Terminal): Promise<ExitCode> {
   if (input === undefined) return misused("policy-needs-input", terminal);
   const scheme = await schemeIn(input, terminal);
-  return typeof scheme === "number" ? scheme : told(policyDocument(scheme, terminal.language), output, terminal);
+  if (typeof scheme === "number") return scheme;
+  const speaker = speaking(terminal, scheme.language);
+  return told(policyDocument(scheme, speaker.language), output, speaker);
 }
 
 /**
@@ -33,8 +35,9 @@ export async function diff(inputs: readonly string[], { output, period }: Readon
   if (typeof before === "number") return before;
   const after = await schemeIn(second ?? first, terminal);
   if (typeof after === "number") return after;
-  const changes = schemeDiff(before, after, terminal.language);
-  return told(changes.length === 0 ? `${say("no-difference", {}, terminal.language)}\n` : `${changes.map(({ sentence }) => `- ${sentence}`).join("\n")}\n`, output, terminal);
+  const speaker = speaking(terminal, after.language);
+  const changes = schemeDiff(before, after, speaker.language);
+  return told(changes.length === 0 ? `${say("no-difference", {}, speaker.language)}\n` : `${changes.map(({ sentence }) => `- ${sentence}`).join("\n")}\n`, output, speaker);
 }
 
 function misused(code: string, terminal: Terminal): ExitCode {

@@ -12,7 +12,7 @@ import { say } from "./words";
  * done; with `partly` those rows stay as they are and the others go back.
  */
 export async function undo({ input, output, partly }: Readonly<{ input?: string; output?: string; partly: boolean }>, terminal: Terminal): Promise<ExitCode> {
-  if (input === undefined) throw new FileTrouble("not-found", "");
+  if (input === undefined) throw new FileTrouble("needs-input", "");
   if (output === undefined) throw new FileTrouble("needs-output", input);
   const { language } = terminal;
   try {

@@ -3,11 +3,10 @@ import { auditLedger } from "../appraisal/auditLedger";
 import { parameterFormula } from "../appraisal/parameterFormula";
 import { readLedger } from "../appraisal/ledger";
 import { verdictText } from "../appraisal/verdictWords";
-import { verifyCards, type ReturnedFile, type Verdict } from "../appraisal/verifyCards";
+import { isInOrder, verifyCards, type ReturnedFile, type Verdict } from "../appraisal/verifyCards";
 import { parseScheme } from "../scheme/parseScheme";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
-import { WorkbookFileError } from "../xlsx/workbookFileError";
-import { exitCodes, type ExitCode } from "./exitCode";
+import { exitCodes, worst, type ExitCode } from "./exitCode";
 import { FileTrouble, readWorkbook, workbooksIn, writeWhole } from "./files";
 import { findingLine } from "./findings";
 import { publicKeyIn } from "./signer";
@@ -18,7 +17,7 @@ import { say } from "./words";
 
 export type VerifyOptions = Readonly<{ inputs: readonly string[]; ledger?: string; output?: string; json?: string; key?: string }>;
 
-/** `jisuan verify card.xlsx… --ledger in.xlsx [-o out.xlsx]`: checks returned cards and ticks the ledger. Exit 2 when something was changed. */
+/** `jisuan verify card.xlsx… --ledger in.xlsx [-o out.xlsx]`: checks returned cards and ticks the ledger. Exit 2 when any file is other than a card of this workbook, in force, as it went out. */
 export async function verify(options: VerifyOptions, terminal: Terminal): Promise<ExitCode> {
   const { ledger, output, json } = options;
   const { language } = terminal;
@@ -39,7 +38,7 @@ export async function verify(options: VerifyOptions, terminal: Terminal): Promis
     for (const { row, fault } of audit.faults) terminal.error(say("ledger-altered", { name: row.name, period: row.period, fault: say(`ledger-fault-${fault}`, {}, language) }, language));
     const paths = workbooksIn(options.inputs);
     const files: ReturnedFile[] = [];
-    const unread: string[] = [];
+    const unread: ExitCode[] = [];
     for (const [index, path] of paths.entries()) {
       terminal.progress(index, paths.length, basename(path));
       try {
@@ -49,16 +48,16 @@ export async function verify(options: VerifyOptions, terminal: Terminal): Promis
         const trouble = describeTrouble(error, path, language);
         if (!trouble) throw error;
         terminal.error(trouble.message);
-        unread.push(path);
-        if (!(error instanceof WorkbookFileError)) return trouble.exitCode;
+        unread.push(trouble.exitCode);
       }
     }
     terminal.progress(paths.length, paths.length, "");
-    const told = parseScheme(snapshot, parameterFormula).scheme?.language ?? language;
-    const { verdicts, edits, issues } = await verifyCards(snapshot, files, { day: today(), language: told, ...(publicKey && { publicKey }) });
-    for (const verdict of verdicts) (isChanged(verdict) ? terminal.error : terminal.out)(`${basename(verdict.file)}  ${verdictText(verdict, language)}`);
-    const count = (...kinds: readonly Verdict["kind"][]) => verdicts.filter(({ kind }) => kinds.includes(kind)).length;
-    terminal.out(say("verified", { total: paths.length, agreed: count("agreed"), disputed: count("disputed"), changed: verdicts.filter(isChanged).length, other: paths.length - count("agreed", "disputed") - verdicts.filter(isChanged).length }, language));
+    const ledgerLanguage = parseScheme(snapshot, parameterFormula).scheme?.language ?? language;
+    const { verdicts, edits, issues } = await verifyCards(snapshot, files, { day: today(), language: ledgerLanguage, ...(publicKey && { publicKey }) });
+    for (const verdict of verdicts) (isInOrder(verdict) ? terminal.out : terminal.error)(`${basename(verdict.file)}  ${verdictText(verdict, language)}`);
+    const count = (kind: Verdict["kind"]) => verdicts.filter((one) => one.kind === kind && !isChanged(one)).length;
+    const told = { agreed: count("agreed"), disputed: count("disputed"), unanswered: count("unanswered"), changed: verdicts.filter(isChanged).length };
+    terminal.out(say("verified", { total: paths.length, ...told, other: paths.length - Object.values(told).reduce((sum, one) => sum + one, 0) }, language));
     if (json !== undefined) await writeWhole(json, `${JSON.stringify(verdicts.map((verdict) => reported(verdict, language)), null, 2)}\n`);
     if (issues.length > 0) {
       for (const issue of issues) terminal.error(findingLine(issue, language));
@@ -68,8 +67,8 @@ export async function verify(options: VerifyOptions, terminal: Terminal): Promis
       await workbook.apply(edits);
       await writeWhole(output, workbook.save());
       terminal.out(say("ledger-written", { path: output }, language));
-    }
-    return verdicts.some(isChanged) || unread.length > 0 || audit.faults.length > 0 ? exitCodes.issues : exitCodes.done;
+    } else if (json === undefined) terminal.out(say("ledger-not-written", {}, language));
+    return worst([...unread, verdicts.every(isInOrder) && audit.faults.length === 0 ? exitCodes.done : exitCodes.issues]);
   } catch (error) {
     const trouble = describeTrouble(error, ledger, language);
     if (!trouble || error instanceof FileTrouble) throw error;
@@ -84,6 +83,6 @@ function isChanged({ kind, changed }: Verdict): boolean {
 }
 
 function reported(verdict: Verdict, language: Terminal["language"]) {
-  const { file, kind, name, period, stage, short, changed, answers, notes } = verdict;
-  return { file: basename(file), kind, name, period, stage, seal: short, changed, answers, notes, message: verdictText(verdict, language) };
+  const { file, kind, name, period, stage, short, changed, answers, notes, added } = verdict;
+  return { file: basename(file), kind, name, period, stage, seal: short, changed, answers, notes, added, message: verdictText(verdict, language) };
 }
