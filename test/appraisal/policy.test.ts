@@ -56,11 +56,11 @@ const said = [
   ["S4k", "zh", "以“检查记录”中项目“9”的记录（按第几次不合格计次，每期重新计次）为准，第 1 次扣 1 分，第 2 次扣 1.5 分，第 3 次扣 2.5 分；各次累加，第 4 次起扣减不再增加，最高扣 5 分"],
   ["S4k", "en", "the 1st takes 2, the 2nd takes 3; the steps add up, from the 3rd on no more is taken, at most 5;"],
   ["S4i", "zh", "月提成工资 = 提成基数 × 总分 ÷ 100；用于“考核数据”"],
-  ["S4i", "en", "Monthly commission = Commission base × Total ÷ 100;"],
+  ["S4i", "en", "月提成工资 = 提成基数 × 总分 ÷ 100; for “考核数据”;"],
   ["S4f", "zh", "产值提成 = 提成资格 = 0 时为 0，否则为 组产值 × 产值提成比例 × 产值达成率 × 接车达成率；"],
   ["S4f", "zh", "组产值 = 同一业务组、期间的维修实收合计 + 同一业务组、期间的索赔回款合计 + 同一业务组、期间的事故车金额合计；"],
   ["S4f", "zh", "以“业务接待考核成绩”为准，低于 96 时扣 10%（以扣罚前提成为基数）"],
-  ["S4f", "en", "by “Form score”, below 96, 10% is taken (of Commission before penalties)"],
+  ["S4f", "en", "by “业务接待考核成绩”, below 96, 10% is taken (of 扣罚前提成)"],
   ["S4h", "zh", "奖金基础 = （（总实际毛利 − 总实营金额 × 毛利基准率） × 奖金比例 − 上月结转亏损，不低于 0）；"],
   ["S4h", "zh", "实际值 = “培训记录”中同一姓名、日期在期初至期末之间、时长 ≥ 培训最短时长、工作相关为“是”的行数；每期要求 4 次"],
   ["S4h", "zh", "年终发放 = 期末的月份 ≠ 年终发放月时为 0，否则为（年内递延 − “奖金登记”中同一姓名、期间在年度之内、类别为“年终调整”的金额合计，不低于 0）；"],
@@ -77,8 +77,10 @@ test.each(said)("the policy of %s says in %s: %s", (code, language, sentence) =>
   expect(policyDocument(schemes.get(code)!, language)).toContain(sentence);
 });
 
-test("no policy tells a formula in Excel's language, doubles a full stop, or lists a lookup that nothing looks up", () => {
-  for (const scheme of schemes.values()) {
+test("no policy tells a formula in Excel's language, doubles a full stop, or lists a lookup that nothing looks up", async () => {
+  const english = await Promise.all(["S4f", "S4h", "S4i", "S4q"].map(async (code) => parseScheme(await sampleBook(code, "en"), parameterFormula).scheme!));
+  expect(policyDocument(english[2]!, "en")).toContain("Monthly commission = Commission base × Total ÷ 100;");
+  for (const scheme of [...schemes.values(), ...english]) {
     for (const language of ["zh", "en"] as const) {
       const text = policyDocument(scheme, language);
       expect(text.match(/(?:SUMIFS|COUNTIFS|IFERROR|SUMPRODUCT|IF|AND|OR|MAX|MIN)\(|\[@|。」。|\.”\.|_/g)).toBeNull();
