@@ -44,9 +44,27 @@ export function sha256Now(text: string): string {
 
 /** The bytes of a text; half a surrogate pair becomes the replacement character, as in every encoder. */
 function utf8(text: string): Uint8Array {
-  const whole = text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
-  const escaped = encodeURIComponent(whole).replace(/%([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-  return Uint8Array.from(escaped, (letter) => letter.charCodeAt(0));
+  // No letter takes more than three bytes a unit: one beyond the basic plane takes four and is two units.
+  const bytes = new Uint8Array(text.length * 3);
+  let end = 0;
+  for (const letter of text) {
+    const read = letter.codePointAt(0)!;
+    const code = read >= 0xd800 && read <= 0xdfff ? 0xfffd : read;
+    if (code < 0x80) bytes[end++] = code;
+    else if (code < 0x800) {
+      bytes[end++] = 0xc0 | (code >> 6);
+      bytes[end++] = 0x80 | (code & 0x3f);
+    } else {
+      if (code < 0x10000) bytes[end++] = 0xe0 | (code >> 12);
+      else {
+        bytes[end++] = 0xf0 | (code >> 18);
+        bytes[end++] = 0x80 | ((code >> 12) & 0x3f);
+      }
+      bytes[end++] = 0x80 | ((code >> 6) & 0x3f);
+      bytes[end++] = 0x80 | (code & 0x3f);
+    }
+  }
+  return bytes.subarray(0, end);
 }
 
 /** A text's fingerprint for people: `7Q3K-0M5C-9TXA-D2WH`. */

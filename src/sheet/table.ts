@@ -112,8 +112,8 @@ export function rangeTables(workbook: WorkbookSnapshot, isHeader: (headers: Read
       .sort((a, b) => a - b)
       .flatMap((row) =>
         headerRuns(sheet, row)
-          .filter((run) => isHeader(new Set(run.map((column) => normalised(column.header)))))
           .filter((run) => !taken.some((area) => row >= area.top && row <= area.bottom && run[0]!.column <= area.right && run.at(-1)!.column >= area.left))
+          .filter((run) => isHeader(new Set(run.map((column) => normalised(column.header)))))
           .map((columns) => ({ row, columns })),
       );
     return headers.map((header): Table => {
