@@ -1,5 +1,6 @@
 import { normalised } from "../sheet/text";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { atOnce, part, type Steps } from "../sheet/steps";
 import type { Issue } from "../scheme/issue";
 import { parseScheme, type ParsedScheme } from "../scheme/parseScheme";
 import type { Scheme } from "../scheme/scheme";
@@ -51,12 +52,18 @@ export type InForce = (read: readonly Override[]) => readonly Override[];
  * `inForce` other changes by hand hold than the workbook's own: results as they were before a calibration, or would be.
  */
 export function appraise(workbook: WorkbookSnapshot, inForce: InForce = (read) => read, options: AppraiseOptions = {}): Appraisal {
+  return atOnce(appraising(workbook, inForce, options));
+}
+
+/** The same with pauses, for who has something else to do meanwhile. */
+export function* appraising(workbook: WorkbookSnapshot, inForce: InForce = (read) => read, options: AppraiseOptions = {}): Steps<Appraisal> {
   const parsed = parseScheme(workbook, parameterFormula);
   if (!parsed.scheme) return stopped(parsed.issues, parsed.notices);
   const scheme = withRaterColumns(withTables(parsed.scheme), workbook);
   const issues: Issue[] = [...parsed.issues];
   const notices: Issue[] = [...parsed.notices];
   for (const finding of checkScheme(scheme)) (finding.severity === "issue" ? issues : notices).push(finding);
+  yield reached.scheme;
   const found = findDataTables(workbook, scheme, parsed.tables);
   const logs = findLogs(workbook, scheme);
   const rated = findRatings(workbook, scheme, found.tables);
@@ -68,7 +75,14 @@ export function appraise(workbook: WorkbookSnapshot, inForce: InForce = (read) =
   const columns = new ColumnValues(workbook, found.tables, { table: history, headers: filedHeaders(scheme) });
   const formulas = new SchemeFormulas(scheme, (table, use) => knownWords(scheme, found.tables, workbook, columns, table, use));
   if (found.issues.length === 0) issues.push(...formulas.issues);
-  const read = found.tables.map((data) => ({ data, rows: rowFindings(checkValues(data, readResults(data, scheme, logs.logs, workbook.date1904, rated.ratings), scheme)) }));
+  yield reached.found;
+  const read: { data: DataTable; rows: readonly ResultRow[] }[] = [];
+  for (const data of found.tables) {
+    const rows = readResults(data, scheme, logs.logs, workbook.date1904, rated.ratings);
+    yield reached.found;
+    read.push({ data, rows: rowFindings(checkValues(data, rows, scheme)) });
+    yield reached.found + ((reached.read - reached.found) * read.length) / found.tables.length;
+  }
   const placed = placeOverrides(inForce(overrides.overrides), read.flatMap(({ rows }) => rows.map(({ result }) => result)), scheme, filed);
   issues.push(...overrides.issues, ...placed.issues);
   notices.push(...overrides.notices);
@@ -76,16 +90,23 @@ export function appraise(workbook: WorkbookSnapshot, inForce: InForce = (read) =
 
   const undecided = undecidedPayouts(scheme, formulas);
   const run: Run = { workbook, scheme, columns, formulas, adjustments: placed.adjustments, undecided };
-  const scored = payTables(read.map(({ data, rows }) => scoreTable(data, rows, run)), run);
+  const unpaid: ScoredTable[] = [];
+  for (const { data, rows } of read) {
+    unpaid.push(scoreTable(data, rows, run));
+    yield reached.read + ((reached.scored - reached.read) * unpaid.length) / read.length;
+  }
+  const scored = yield* part(reached.scored, reached.paid, payTables(unpaid, run));
   const cards = scored.flatMap((one) => [...one.cards.values()]);
+  yield reached.paid;
   const past = considerHistory(scored, { scheme, formulas, columns, filed });
+  yield reached.considered;
   const sheet = proposalSheet(past.proposals, scheme, workbook);
   const hints = proposalHints(past.proposals, sheet.decisions, scheme.language);
-  const approvals = keepApprovals(cards, scheme, workbook);
+  const approvals = yield* part(reached.considered, reached.approved, keepApprovals(cards, scheme, workbook));
   const beside: Beside = { proposed: (card) => hints.get(card.result.at), approval: (card) => approvals.byRow.get(card.result.at) };
   const told = scored.map((appraised) => ({ appraised, columns: computedColumns(scheme, appraised.data.name, beside) }));
   const live = options.formulas ? liveTables(told, run) : undefined;
-  const written = writeResults(live?.tables ?? told, scheme, workbook);
+  const written = yield* part(reached.approved, 1, writeResults(live?.tables ?? told, scheme, workbook));
   const blocked = [...written.issues, ...sheet.issues, ...approvals.issues];
   if (blocked.length > 0) return { ...stopped(blocked, notices), scheme };
   const people = new Set(scored.flatMap(({ rows }) => rows.map(({ result }) => normalised(result.name))));
@@ -116,6 +137,9 @@ export function appraise(workbook: WorkbookSnapshot, inForce: InForce = (read) =
     edits: [...written.edits, ...sheet.edits, ...approvals.edits, ...parameterNames(scheme, workbook)],
   };
 }
+
+/** How much of a run is done after each of its stages, as it is with many rows. */
+const reached = { scheme: 0.02, found: 0.08, read: 0.25, scored: 0.4, paid: 0.6, considered: 0.68, approved: 0.8 };
 
 /** What every table of a run shares. */
 export type Run = Readonly<{ workbook: WorkbookSnapshot; scheme: Scheme; columns: ColumnValues; formulas: SchemeFormulas; adjustments: Adjustments; undecided: Undecided }>;
@@ -154,16 +178,18 @@ function scoreTable(data: DataTable, rows: readonly ResultRow[], run: Run): Scor
 }
 
 /** Payouts are worked out when every table is scored: one may ask for another table's totals (S4c, AMB-66). */
-function payTables(tables: readonly ScoredTable[], { scheme, columns, formulas, adjustments, undecided }: Run): readonly AppraisedTable[] {
+function* payTables(tables: readonly ScoredTable[], { scheme, columns, formulas, adjustments, undecided }: Run): Steps<readonly AppraisedTable[]> {
   for (const { data, cards } of tables) if (formulas.tablesPaidFrom.has(normalised(data.name))) shareFigures(data, cards, columns, scheme);
-  return tables.map(({ data, rows, cards, scope, derived }) => {
-    const paid = payOut(data, cards, { scheme, columns, formulas, context: { derived, adjustments }, undecided }, scope);
+  const done: AppraisedTable[] = [];
+  for (const [turn, { data, rows, cards, scope, derived }] of tables.entries()) {
+    const paid = yield* part(turn / tables.length, (turn + 1) / tables.length, payOut(data, cards, { scheme, columns, formulas, context: { derived, adjustments }, undecided }, scope));
     const all = rows.map(({ row, result, findings }): readonly [number, ScoreCard] => [
       row,
       paid.get(row) ?? { result, lines: [], deductions: [], dimensions: [], payouts: [], findings },
     ]);
-    return { data, rows, cards: new Map(all) };
-  });
+    done.push({ data, rows, cards: new Map(all) });
+  }
+  return done;
 }
 
 function withFindings(card: ScoreCard, findings: readonly Issue[]): ScoreCard {

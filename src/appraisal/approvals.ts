@@ -1,6 +1,7 @@
 import { isFault, type CellValue } from "../sheet/cellValue";
 import { isZero, toFixed, toNumber, toText } from "../sheet/exact";
 import type { Edit } from "../sheet/edits";
+import { ofEach, type Steps } from "../sheet/steps";
 import { valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
 import { normalised } from "../sheet/text";
 import type { Issue, Language } from "../scheme/issue";
@@ -42,7 +43,7 @@ export type Approvals = Readonly<{ byRow: ReadonlyMap<string, Approval>; edits: 
  * changed since falls back to a draft with its reason (S4i 3.2: 「考核结果报公司领导审批确认后执行」). A scheme that asks for no
  * approval has none. Rows of periods that are in no data table any more stay as they are.
  */
-export function keepApprovals(cards: readonly ScoreCard[], scheme: Scheme, workbook: WorkbookSnapshot): Approvals {
+export function* keepApprovals(cards: readonly ScoreCard[], scheme: Scheme, workbook: WorkbookSnapshot): Steps<Approvals> {
   const byRow = new Map<string, Approval>();
   if (!scheme.settings.approval) return { byRow, edits: [], issues: [], notices: [] };
   const table = findKeptTable(workbook, approvalTable, { anywhere: true });
@@ -52,18 +53,18 @@ export function keepApprovals(cards: readonly ScoreCard[], scheme: Scheme, workb
   const filed = filedApprovals(workbook);
   const notices: Issue[] = [];
   const rows: KeptRow[] = [];
-  for (const card of scored) {
+  yield* ofEach(scored, (card) => {
     const own = rowOf.get(card.result.at);
     const figures = approvedFigures(card, scheme);
     if (!own) {
       byRow.set(card.result.at, filed(card, figures) ?? { state: "draft" });
-      continue;
+      return;
     }
     const { approval, notice } = judged(own, figures, scheme.language);
     byRow.set(card.result.at, approval);
     if (notice) notices.push(notice);
     rows.push({ row: own.row, cells: rowCells(own, figures, approval, scheme.language) });
-  }
+  });
   for (const gone of goneRows(standing, cards)) rows.push({ row: gone.row, cells: fallBack(scheme.language === "zh" ? "数据表里已没有这个人这一期的结果。" : "The data table has no result of this person and period any more.", scheme.language) });
   const { edits, issues } = table ? keepRows(keptApprovals(scheme.language, scheme.settings.name, scheme.settings.decimals), table, rows, [], workbook) : { edits: [], issues: [] };
   return { byRow, edits, issues, notices };

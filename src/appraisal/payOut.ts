@@ -9,6 +9,7 @@ import { substituted } from "../formula/substitute";
 import { normalised, sameText } from "../sheet/text";
 import { isBlank } from "../sheet/readNumber";
 import { valueAt } from "../sheet/snapshot";
+import { inPortions, part, type Steps } from "../sheet/steps";
 import { withParts } from "../scoring/cardParts";
 import { names } from "../scoring/indicatorSet";
 import { withPayouts, type PayoutEvaluator, type PayoutValue } from "../scoring/payout";
@@ -27,12 +28,12 @@ import type { Undecided } from "./undecided";
  * The payouts of a data table, rule by rule in the order in which they need each other. What a rule has paid becomes a
  * column for the rules that follow, so that a share can be a part of a group's sum.
  */
-export function payOut(
+export function* payOut(
   data: DataTable,
   cards: ReadonlyMap<number, ScoreCard>,
   { scheme, columns, formulas, context, undecided }: Readonly<{ scheme: Scheme; columns: ColumnValues; formulas: SchemeFormulas; context: ScoringContext; undecided: Undecided }>,
   scope: RowScope,
-): ReadonlyMap<number, ScoreCard> {
+): Steps<ReadonlyMap<number, ScoreCard>> {
   const order = formulas.payoutOrder.get(data.name) ?? [];
   if (order.length === 0) return cards;
   const rows = [...cards.keys()];
@@ -41,14 +42,16 @@ export function payOut(
   const rowOf = new Map(paid.map(({ result }, index) => [result, rows[index]!]));
   const evaluate = evaluator(data, scope, formulas, figures, rowOf);
   const failed = new Map<string, ReadonlySet<ScoreCard["result"]>>();
-  for (const name of order) {
+  for (const [turn, name] of order.entries()) {
     const rule = scheme.payouts.find((candidate) => candidate.name === name && candidate.table === data.name)!;
     if (undecided.has(rule)) continue;
     const formula = formulas.get(rule.formula);
     const reckoned = formula && blanksThatMatter(formula.ast, scope);
     const blanks = new Map(paid.map((card) => [card, blankInput(reckoned, data, rowOf.get(card.result)!, card, rule, scheme) ?? failedInput(formula, failed, card, name)]));
     const payable = paid.filter((card) => blanks.get(card) === undefined);
-    const done = withPayouts(payable, scheme, evaluate, [rule], context);
+    const pay = (some: readonly ScoreCard[]) => withPayouts(some, scheme, evaluate, [rule], context);
+    // A group shares its pool, so its people are paid together.
+    const done = rule.group === undefined ? yield* part(turn / order.length, (turn + 1) / order.length, inPortions(payable, pay)) : pay(payable);
     const next = new Map(payable.map((card, index) => [card, done[index]!]));
     paid = paid.map((card) => next.get(card) ?? withParts(card, { findings: [...card.findings, blanks.get(card)!] }));
     const unpaid = [...blanks].flatMap(([card, blank]) => (blank || failedHere(card, next.get(card)!, name) ? [card.result] : []));

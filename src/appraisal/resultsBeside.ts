@@ -1,5 +1,6 @@
 import type { Edit } from "../sheet/edits";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { atOnce } from "../sheet/steps";
 import type { Scheme } from "../scheme/scheme";
 import type { Appraisal } from "./appraisal.types";
 import type { Approval } from "./approvals";
@@ -17,5 +18,5 @@ export function resultsBeside(workbook: WorkbookSnapshot, appraisal: Appraisal &
   const approvals = decided.approvals ?? appraisal.approvals;
   const hints = proposalHints(proposals, decided.decisions ?? proposalSheet(proposals, scheme, workbook).decisions, scheme.language);
   const columns = (table: string) => computedColumns(scheme, table, { proposed: (card) => hints.get(card.result.at), approval: (card) => approvals?.get(card.result.at) });
-  return writeResults(tables.map((appraised) => ({ appraised, columns: columns(appraised.data.name) })), scheme, workbook).edits;
+  return atOnce(writeResults(tables.map((appraised) => ({ appraised, columns: columns(appraised.data.name) })), scheme, workbook)).edits;
 }

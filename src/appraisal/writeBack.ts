@@ -3,6 +3,7 @@ import { isFault, sameValue, type CellValue } from "../sheet/cellValue";
 import type { CellWrite, Edit } from "../sheet/edits";
 import { isBlank } from "../sheet/readNumber";
 import { formulaAt, valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
+import { ofEach, part, type Steps } from "../sheet/steps";
 import { sameText } from "../sheet/text";
 import { cellReference, type Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
@@ -21,14 +22,14 @@ type Placed = Readonly<{ column: ComputedColumn; at: number; isNew: boolean }>;
  * of everything the table has. Only cells that differ are written; the user's own never are. When the place to the right
  * is taken, that is an issue and nothing is written.
  */
-export function writeBack(
+export function* writeBack(
   data: DataTable,
   cards: ReadonlyMap<number, ScoreCard>,
   columns: readonly ComputedColumn[],
   scheme: Scheme,
   workbook: WorkbookSnapshot,
   live?: LiveCells,
-): Readonly<{ edits: readonly Edit[]; issues: readonly Issue[] }> {
+): Steps<Readonly<{ edits: readonly Edit[]; issues: readonly Issue[] }>> {
   const placed = place(data, columns);
   const added = placed.filter((one) => one.isNew);
   const obstacle = firstObstacle(data, added, workbook);
@@ -37,13 +38,14 @@ export function writeBack(
   const emptied = stale.map(({ column }): Placed => ({ at: column, isNew: false, column: { header: "", also: "", kind: "text", of: "words", value: () => null } }));
   const runs = runsOf([...placed, ...emptied].sort((a, b) => a.at - b.at));
   const formulaOf = live && formulasIn(data, placed, live);
+  const values: CellOf = (one, row, value) => (formulaOf?.(one, row) === undefined ? changed(value, ...heldAt(data, row, one.at)) : undefined);
   return {
     issues: [],
     edits: [
-      ...runs.flatMap((run) => writeRun(data, run, cards, formulaOf && ((one, row, value) => (formulaOf(one, row) === undefined ? changed(value, ...heldAt(data, row, one.at)) : undefined)))),
+      ...(yield* part(0, formulaOf ? 0.6 : 1, writeRuns(data, runs, cards, values, true))),
       ...(added.length > 0 ? looks(data, added, scheme) : []),
       ...(added.length > 0 && data.table.name !== undefined ? [{ kind: "resizeTable", table: data.table.name, area: { ...data.table.area, right: added.at(-1)!.at } } as const] : []),
-      ...(formulaOf ? runs.flatMap((run) => writeRun(data, run, cards, (one, row, value) => liveCell(formulaOf(one, row), value, data, row, one.at), false)) : []),
+      ...(formulaOf ? yield* part(0.6, 1, writeRuns(data, runs, cards, (one, row, value) => liveCell(formulaOf(one, row), value, data, row, one.at), false)) : []),
       ...growth(data, placed, cards, scheme),
       ...(added.length > 0 || hasGrown(data, placed, cards) ? runsOf(placed).flatMap((run) => [marks(data, placed, run), ...unapprovedMarks(data, placed, run)]) : []),
     ],
@@ -92,8 +94,14 @@ function runsOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
 
 type CellOf = (one: Placed, row: number, value: number | string | null) => CellWrite;
 
+function* writeRuns(data: DataTable, runs: readonly (readonly Placed[])[], cards: ReadonlyMap<number, ScoreCard>, cellOf: CellOf, headers: boolean): Steps<Edit[]> {
+  const edits: Edit[] = [];
+  for (const [turn, run] of runs.entries()) edits.push(...(yield* part(turn / runs.length, (turn + 1) / runs.length, writeRun(data, run, cards, cellOf, headers))));
+  return edits;
+}
+
 /** The cells of neighbouring columns that differ; with `headers`, the headings of new columns over them. */
-function writeRun(data: DataTable, run: readonly Placed[], cards: ReadonlyMap<number, ScoreCard>, cellOf: CellOf = (one, row, value) => changed(value, ...heldAt(data, row, one.at)), headers = true): readonly Edit[] {
+function* writeRun(data: DataTable, run: readonly Placed[], cards: ReadonlyMap<number, ScoreCard>, cellOf: CellOf, headers: boolean): Steps<readonly Edit[]> {
   const { sheet, headerRow, first, last } = data.table;
   const rows: CellWrite[][] = [];
   let top: number | undefined;
@@ -106,11 +114,11 @@ function writeRun(data: DataTable, run: readonly Placed[], cards: ReadonlyMap<nu
     bottom = row;
   };
   if (headers) put(headerRow, run.map((one) => (one.isNew ? one.column.header : undefined)));
-  for (let row = first; row <= last; row += 1) {
+  yield* ofEach(Array.from({ length: Math.max(0, last - first + 1) }), (_, index) => {
+    const row = first + index;
     const card = cards.get(row);
-    if (!card && !isEmptyRow(data, row)) continue;
-    put(row, run.map((one) => cellOf(one, row, card ? one.column.value(card) : null)));
-  }
+    if (card || isEmptyRow(data, row)) put(row, run.map((one) => cellOf(one, row, card ? one.column.value(card) : null)));
+  });
   return top === undefined || bottom < top ? [] : [{ kind: "writeCells", sheet: sheet.name, at: { row: top, column: run[0]!.at }, rows }];
 }
 

@@ -32,5 +32,11 @@ export type Edit =
   /** Keeps a document in the workbook, one per namespace of its root element; `null` removes it. */
   | Readonly<{ kind: "storeXml"; namespace: string; xml: string | null }>;
 
-/** What either pen offers; Excel's pen and the file's pen both have this shape. */
-export type ReadOptions = Readonly<{ numberFormats?: boolean }>;
+/**
+ * Told between the requests of a long reading or writing: how many rows are through, and of how many. What it throws ends
+ * the work there; of a writing, what was sent by then stands.
+ */
+export type Told = (rows: number, all: number) => void;
+
+/** What either pen offers; Excel's pen and the file's pen both have this shape. A file is read in one go and tells nothing. */
+export type ReadOptions = Readonly<{ numberFormats?: boolean; told?: Told }>;

@@ -14,7 +14,11 @@ export type Piece =
   | Readonly<{ kind: "head"; appraisal: Omit<Appraisal, "cards" | "tables" | "edits">; tables?: readonly TableHead[] }>
   | Readonly<{ kind: "rows"; table: number; rows: readonly (readonly [ResultRow, ScoreCard])[] }>
   | Readonly<{ kind: "edit"; edit: Edit }>
+  /** Further rows of the edit before. */
+  | Readonly<{ kind: "more"; rows: CellRows }>
   | Readonly<{ kind: "end" }>;
+
+type CellRows = Extract<Edit, { kind: "writeCells" }>["rows"];
 
 /** So many rows make a piece: some milliseconds to take over. */
 const portion = 200;
@@ -30,7 +34,11 @@ export function* piecesOf({ cards: _, tables, edits, ...appraisal }: Appraisal):
   for (const [table, { rows, cards }] of (tables ?? []).entries()) {
     for (let first = 0; first < rows.length; first += portion) yield { kind: "rows", table, rows: rows.slice(first, first + portion).map((row) => [row, cards.get(row.row)!] as const) };
   }
-  for (const edit of edits) yield { kind: "edit", edit };
+  for (const edit of edits) {
+    const rows = edit.kind === "writeCells" ? edit.rows : [];
+    yield { kind: "edit", edit: edit.kind === "writeCells" ? { ...edit, rows: rows.slice(0, portion) } : edit };
+    for (let first = portion; first < rows.length; first += portion) yield { kind: "more", rows: rows.slice(first, first + portion) };
+  }
   yield { kind: "end" };
 }
 
@@ -44,6 +52,8 @@ export function assembly(workbook: WorkbookSnapshot): (piece: Piece) => Appraisa
   let head: Extract<Piece, { kind: "head" }> | undefined;
   const filled: { rows: ResultRow[]; cards: Map<number, ScoreCard> }[] = [];
   const edits: Edit[] = [];
+  /** The cells of the edit that came last. */
+  let cells: CellRows[number][] = [];
   return (piece) => {
     switch (piece.kind) {
       case "head":
@@ -57,7 +67,11 @@ export function assembly(workbook: WorkbookSnapshot): (piece: Piece) => Appraisa
         }
         return undefined;
       case "edit":
-        edits.push(piece.edit);
+        cells = piece.edit.kind === "writeCells" ? [...piece.edit.rows] : [];
+        edits.push(piece.edit.kind === "writeCells" ? { ...piece.edit, rows: cells } : piece.edit);
+        return undefined;
+      case "more":
+        cells.push(...piece.rows);
         return undefined;
       case "end": {
         if (!head) throw new Error("an outcome without its head");

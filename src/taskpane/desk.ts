@@ -1,4 +1,4 @@
-import { appraise, type AppraiseOptions } from "../appraisal/appraise";
+import { appraise, appraising, type AppraiseOptions } from "../appraisal/appraise";
 import type { Appraisal } from "../appraisal/appraisal.types";
 import { withMoves, withoutCalibration, type CalibrationMove } from "../appraisal/calibrationMoves";
 import { compareSchemes, type SchemeComparison } from "../appraisal/compareSchemes";
@@ -8,11 +8,12 @@ import type { CellChange } from "../appraisal/schemeEdits";
 import { nowAndThen, whatIf, type WhatIf } from "../appraisal/whatIf";
 import type { Language } from "../scheme/issue";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { sliced, type Watch } from "./sliced";
 
 /** Where a workbook is worked out in memory: beside the pane's own thread where there is one to spare. */
 export type Desk = Readonly<{
-  /** Works the workbook out. `goOn` is asked now and then and throws when the outcome is no longer wanted. */
-  appraise(workbook: WorkbookSnapshot, options?: AppraiseOptions, goOn?: () => void): Promise<Appraisal>;
+  /** Works the workbook out, a slice at a time. */
+  appraise(workbook: WorkbookSnapshot, options?: AppraiseOptions, watch?: Watch): Promise<Appraisal>;
   /** Tries changes of the scheme out. */
   whatIf(workbook: WorkbookSnapshot, changes: readonly CellChange[], period: string | undefined): Promise<WhatIf>;
   /** A period as it is without any calibration, and as it would be with these moves approved. */
@@ -34,8 +35,8 @@ export function createDesk(): Desk {
     return known.now;
   }
   return {
-    async appraise(workbook, options) {
-      const now = appraise(workbook, undefined, options);
+    async appraise(workbook, options, watch) {
+      const now = await sliced(appraising(workbook, undefined, options), watch);
       known = { workbook, now };
       return now;
     },

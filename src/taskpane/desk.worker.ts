@@ -26,7 +26,7 @@ async function answerTo({ turn, asked }: DeskQuestion, book: WorkbookSnapshot): 
     case "dashboard":
       return answer({ turn, dashboard: (await desk.dashboard(book, asked.period)) ?? null });
     case "appraise": {
-      const appraisal = await desk.appraise(book, asked.options);
+      const appraisal = await desk.appraise(book, asked.options, { goOn: () => undefined, told: (done) => answer({ turn, done }) });
       if (!canBeSent(appraisal)) return answer({ turn, stays: true });
       for (const piece of piecesOf(appraisal)) answer({ turn, piece });
     }

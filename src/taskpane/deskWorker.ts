@@ -10,6 +10,7 @@ import type { Language } from "../scheme/issue";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { assembly, type Piece } from "./appraisalPieces";
 import { createDesk, type Desk } from "./desk";
+import type { Watch } from "./sliced";
 
 type Asked =
   | Readonly<{ kind: "whatIf"; changes: readonly CellChange[]; period: string | undefined }>
@@ -19,7 +20,7 @@ type Asked =
   | Readonly<{ kind: "dashboard"; period: string | undefined }>
   | Readonly<{ kind: "appraise"; options: AppraiseOptions }>;
 export type DeskQuestion = Readonly<{ turn: number; workbook?: WorkbookSnapshot; asked: Asked }>;
-export type DeskAnswer = Readonly<{ turn: number; whatIf?: WhatIf; comparison?: SchemeComparison; rounding?: readonly RoundingLine[]; /** `null` while there is nothing to show. */ dashboard?: DashboardFigures | null; piece?: Piece; /** It was worked out, but cannot be sent over. */ stays?: true; trouble?: string }>;
+export type DeskAnswer = Readonly<{ turn: number; whatIf?: WhatIf; comparison?: SchemeComparison; rounding?: readonly RoundingLine[]; /** `null` while there is nothing to show. */ dashboard?: DashboardFigures | null; /** How much of the work is done, from 0 to 1. */ done?: number; piece?: Piece; /** It was worked out, but cannot be sent over. */ stays?: true; trouble?: string }>;
 
 type Waiting = Readonly<{ answered(answer: DeskAnswer): void; reject(error: unknown): void }>;
 
@@ -92,25 +93,28 @@ export function workerDesk(): Desk {
     }
   }
 
-  async function appraiseBeside(workbook: WorkbookSnapshot, options: AppraiseOptions, goOn: () => void): Promise<Appraisal> {
+  async function appraiseBeside(workbook: WorkbookSnapshot, options: AppraiseOptions, watch: Watch | undefined): Promise<Appraisal> {
     const put = assembly(workbook);
     const timer = setInterval(() => {
       try {
-        goOn();
+        watch?.goOn();
       } catch (error) {
         end(error);
       }
     }, often);
     try {
-      const answer = await ask<Appraisal | "stays">(workbook, { kind: "appraise", options }, ({ piece, stays }) => (stays ? "stays" : piece && put(piece)));
-      return answer === "stays" ? await here.appraise(workbook, options) : answer;
+      const answer = await ask<Appraisal | "stays">(workbook, { kind: "appraise", options }, ({ piece, stays, done }) => {
+        if (done !== undefined) watch?.told(done);
+        return stays ? "stays" : piece && put(piece);
+      });
+      return answer === "stays" ? await here.appraise(workbook, options, watch) : answer;
     } finally {
       clearInterval(timer);
     }
   }
 
   return {
-    appraise: (workbook, options = {}, goOn = () => undefined) => orHere(() => appraiseBeside(workbook, options, goOn), () => here.appraise(workbook, options)),
+    appraise: (workbook, options = {}, watch) => orHere(() => appraiseBeside(workbook, options, watch), () => here.appraise(workbook, options, watch)),
     whatIf: (workbook, changes, period) => orHere(() => ask(workbook, { kind: "whatIf", changes, period }, (answer) => answer.whatIf), () => here.whatIf(workbook, changes, period)),
     compare: (workbook, other, period, language) => orHere(() => ask(workbook, { kind: "compare", other, period, language }, (answer) => answer.comparison), () => here.compare(workbook, other, period, language)),
     rounding: (workbook, period) => orHere(() => ask(workbook, { kind: "rounding", period }, (answer) => answer.rounding), () => here.rounding(workbook, period)),

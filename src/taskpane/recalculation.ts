@@ -11,18 +11,18 @@ export type Worked = Readonly<{ appraisal: Appraisal; workbook: WorkbookSnapshot
 /** One finished run. A look works everything out and writes nothing; so does a run that ends with issues. */
 export type Run = Worked & Readonly<{ wrote: boolean; asked: "look" | "recalculate"; finishedAt: number; milliseconds: number }>;
 
-/** Where a run has got to. `rows` are all rows of the workbook that hold anything. */
-export type Progress = Readonly<{ step: "reading" | "writing" }> | Readonly<{ step: "working"; rows: number }>;
+/** Where a run has got to: what it is at, and how many rows are through of how many, once that is known. `undoing` takes back what was written when the run was called off. */
+export type Progress = Readonly<{ step: "reading" | "working" | "writing" | "undoing"; rows?: number; all?: number }>;
 
 /** What a run tells of itself, and where it asks whether it is still wanted. */
 export type Course = Readonly<{
   reach(progress: Progress): void;
-  /** Throws once somebody has called the run off. After the writing has begun it is too late. */
+  /** Throws once somebody has called the run off. */
   goOn(): void;
 }>;
 
-/** A run that somebody called off: no trouble, and nothing was written. */
-class CalledOff extends Error {}
+/** A run that somebody called off: no trouble, and nothing of it is in the workbook. */
+export class CalledOff extends Error {}
 
 export type RecalculationState = Readonly<{
   running?: "look" | "recalculate";
@@ -43,7 +43,7 @@ export type Recalculation = Readonly<{
   recalculate(): Promise<RecalculationState>;
   /** Changes the workbook and then runs. A run under way ends first; when the change fails, that is how the run ends. */
   change(work: () => Promise<void>, then: Run["asked"]): Promise<RecalculationState>;
-  /** Calls the run under way off, as long as it has not begun to write. */
+  /** Calls the run under way off; what it has written by then is taken back. */
   cancel(): void;
   /** Somebody has typed into the workbook: what is known of it is no longer all of it. */
   touch(): void;
@@ -119,7 +119,7 @@ export function createRecalculation(verbs: RecalculationVerbs): Recalculation {
       return begin(then, work);
     },
     cancel() {
-      if (current.running && current.progress?.step !== "writing") calledOff = true;
+      if (current.running && current.progress?.step !== "undoing") calledOff = true;
     },
     touch() {
       if (current.last && !current.outdated && !current.running) become({ ...current, outdated: true });

@@ -1,9 +1,11 @@
 import type { WorkOut } from "../appraisal/runAppraisal";
 import type { WorkbookPort } from "../appraisal/workbookPort";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import type { Edit } from "../sheet/edits";
 import { failureOf } from "./failure";
 import { theDesk } from "./theDesk";
-import { aMoment, createRecalculation, type Course, type Worked } from "./recalculation";
+import { aMoment, CalledOff, createRecalculation, type Course, type Worked } from "./recalculation";
+import { sliced } from "./sliced";
 
 /**
  * The one recalculation of this workbook, which the pane and the ribbon's button share. The arithmetic and Excel's pen
@@ -25,11 +27,13 @@ async function appraise(through: (workbook: WorkbookPort) => WorkbookPort, cours
 export const manyRows = 1500;
 
 /** Works out many rows beside the pane's own thread, and few at once. */
-function besides({ goOn }: Course): WorkOut {
+function besides({ reach, goOn }: Course): WorkOut {
   return async (workbook, options) => {
-    if (rowsIn(workbook) > manyRows) return (await theDesk()).appraise(workbook, options, goOn);
-    const { appraise } = await import("../appraisal/appraise");
-    return appraise(workbook, undefined, options);
+    const all = rowsIn(workbook);
+    const watch = { goOn, told: (done: number) => reach({ step: "working", rows: Math.floor(done * all), all }) };
+    if (all > manyRows) return (await theDesk()).appraise(workbook, options, watch);
+    const { appraising } = await import("../appraisal/appraise");
+    return sliced(appraising(workbook, undefined, options), watch);
   };
 }
 
@@ -46,9 +50,9 @@ export async function worked(run: (workbook: WorkbookPort) => Promise<Worked["ap
   const appraisal = await run({
     async read(options) {
       course.reach({ step: "reading" });
-      const read = (workbook = await port.read(options));
+      const read = (workbook = await port.read({ ...options, told: (rows, all) => (course.goOn(), course.reach({ step: "reading", rows, all })) }));
       course.goOn();
-      course.reach({ step: "working", rows: rowsIn(read) });
+      course.reach({ step: "working", rows: 0, all: rowsIn(read) });
       await aMoment();
       return read;
     },
@@ -56,11 +60,22 @@ export async function worked(run: (workbook: WorkbookPort) => Promise<Worked["ap
       await aMoment();
       course.goOn();
       course.reach({ step: "writing" });
-      await port.apply(edits);
+      try {
+        await port.apply(edits, (rows, all) => (course.reach({ step: "writing", rows, all }), course.goOn()));
+      } catch (error) {
+        if (error instanceof CalledOff && workbook) await takenBack(workbook, edits, port, course);
+        throw error;
+      }
     },
   });
   if (!workbook) throw new Error("a run that read nothing");
   return { appraisal, workbook };
+}
+
+async function takenBack(before: WorkbookSnapshot, edits: readonly Edit[], port: WorkbookPort, course: Course): Promise<void> {
+  course.reach({ step: "undoing" });
+  const [{ takeBack }, now] = await Promise.all([import("../appraisal/takeBack"), port.read()]);
+  await port.apply(takeBack(before, edits, now));
 }
 
 /** A look changes nothing. */

@@ -1,5 +1,5 @@
 import { formatArea } from "../sheet/address";
-import type { Edit } from "../sheet/edits";
+import type { Edit, Told } from "../sheet/edits";
 import type { SheetPlan } from "../sheet/sheetPlan";
 import type { TableSnapshot } from "../sheet/snapshot";
 import { beforeWriting, type Standing } from "./beforeWriting";
@@ -21,11 +21,11 @@ export function areRepeatable(edits: readonly Edit[]): boolean {
  * Excel knows no transaction: when a request fails in spite of the check, those before it have been done. `tables` are
  * the tables as last read.
  */
-export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[], tables: readonly TableSnapshot[] = []): Promise<void> {
+export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[], tables: readonly TableSnapshot[] = [], told?: Told): Promise<void> {
   if (edits.length === 0) return;
   const held = heldTables(edits, tables);
   const standing = await beforeWriting(context, edits, held);
-  const outbox = openOutbox(context);
+  const outbox = openOutbox(context, rowsIn(edits), told);
   const order = sheetOrder(standing);
   const names = new Set(standing.names);
   const putBack = holdTables(context, held.filter(({ name }) => standing.tableSheets.has(name)));
@@ -39,6 +39,10 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   await finishAll(outbox, begun);
   putBack();
   await outbox.send();
+}
+
+function rowsIn(edits: readonly Edit[]): number {
+  return edits.reduce((sum, edit) => sum + (edit.kind === "writeCells" ? edit.rows.length : 0), 0);
 }
 
 /** Notes where the tables stand, in the same request that will write; what is given back puts them there again. */

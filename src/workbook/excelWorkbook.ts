@@ -1,5 +1,5 @@
 import { parseReference } from "../sheet/address";
-import type { Edit, ReadOptions } from "../sheet/edits";
+import type { Edit, ReadOptions, Told } from "../sheet/edits";
 import type { TableSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { applyEdits, areRepeatable } from "./applyEdits";
 import { rangeOf } from "./cellStyle";
@@ -11,7 +11,7 @@ import { onChanged, onSelection, type PlaceHandler, type StopWatching } from "./
 /** The workbook that is open in Excel. Whatever Excel refuses comes as a `WorkbookError`. */
 export type ExcelWorkbook = Readonly<{
   read(options?: ReadOptions): Promise<WorkbookSnapshot>;
-  apply(edits: readonly Edit[]): Promise<void>;
+  apply(edits: readonly Edit[], told?: Told): Promise<void>;
   /** Shows the cells to the user and selects them; a hidden sheet is shown first. */
   reveal(reference: string): Promise<void>;
   onSelection(handler: PlaceHandler): Promise<StopWatching>;
@@ -30,7 +30,7 @@ export function excelWorkbook(): ExcelWorkbook {
       tables = snapshot.tables;
       return snapshot;
     },
-    apply: (edits) => (areRepeatable(edits) ? excelRunUndoable : excelRun)((context) => applyEdits(context, edits, tables)),
+    apply: (edits, told) => (areRepeatable(edits) ? excelRunUndoable : excelRun)((context) => applyEdits(context, edits, tables, told)),
     reveal: (reference) => excelRun((context) => reveal(context, reference)),
     onSelection,
     onChanged,

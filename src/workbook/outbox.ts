@@ -1,5 +1,5 @@
 import type { Place } from "../sheet/address";
-import type { CellWrite } from "../sheet/edits";
+import type { CellWrite, Told } from "../sheet/edits";
 import { blockWeight, cellBlocks } from "./cellBlocks";
 
 /**
@@ -8,13 +8,16 @@ import { blockWeight, cellBlocks } from "./cellBlocks";
  */
 export type Outbox = Readonly<{
   context: Excel.RequestContext;
-  /** Makes room for so many bytes more: sends what is waiting if both together were too heavy. */
-  room(weight: number): Promise<void>;
+  /** Makes room for so many bytes more, of so many rows: sends what is waiting if both together were too heavy. */
+  room(weight: number, rows?: number): Promise<void>;
   send(): Promise<void>;
 }>;
 
-export function openOutbox(context: Excel.RequestContext): Outbox {
+/** `told` hears of every request but the last, with the rows sent by then and `all` that there are. */
+export function openOutbox(context: Excel.RequestContext, all = 0, told?: Told): Outbox {
   let waiting = 0;
+  let rowsWaiting = 0;
+  let rowsSent = 0;
   const quieten = () => {
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
@@ -22,17 +25,21 @@ export function openOutbox(context: Excel.RequestContext): Outbox {
   const send = async () => {
     await context.sync();
     waiting = 0;
+    rowsSent += rowsWaiting;
+    rowsWaiting = 0;
   };
   quieten();
   return {
     context,
     send,
-    async room(weight) {
+    async room(weight, rows = 0) {
       if (waiting > 0 && waiting + weight > blockWeight) {
         await send();
+        told?.(rowsSent, all);
         quieten();
       }
       waiting += weight;
+      rowsWaiting += rows;
     },
   };
 }
@@ -40,7 +47,7 @@ export function openOutbox(context: Excel.RequestContext): Outbox {
 /** Writes cells, a whole block at a time. */
 export async function writeCells(outbox: Outbox, sheet: Excel.Worksheet, at: Place, rows: readonly (readonly CellWrite[])[]): Promise<void> {
   for (const block of cellBlocks(at, rows)) {
-    await outbox.room(block.weight);
+    await outbox.room(block.weight, block.cells.length);
     const range = sheet.getRangeByIndexes(block.at.row, block.at.column, block.cells.length, block.cells[0]!.length);
     range[block.through] = block.cells;
   }

@@ -1,5 +1,6 @@
 import type { Area } from "../sheet/address";
 import { faultFromText, type CellValue } from "../sheet/cellValue";
+import type { Told } from "../sheet/edits";
 import type { Rows } from "../sheet/snapshot";
 import { hostCodeOf } from "./excelError";
 
@@ -34,9 +35,10 @@ export type Alongside = Readonly<{
  * Reads the cells of all sheets, in one request unless the estimate says that the answer would be too large. An answer
  * that is too large all the same is asked for again in halves.
  */
-export async function readCells(context: Excel.RequestContext, requests: readonly CellRequest[], alongside: Alongside): Promise<ReadonlyMap<string, SheetCells>> {
+export async function readCells(context: Excel.RequestContext, requests: readonly CellRequest[], alongside: Alongside, told?: Told): Promise<ReadonlyMap<string, SheetCells>> {
   const cells = new Map<string, SheetCells>();
   const pieces = requests.flatMap(cutToSize);
+  const all = rowsOfAreas(pieces);
   let answered = false;
   while (pieces.length > 0) {
     if (!answered) alongside.ask();
@@ -46,8 +48,13 @@ export async function readCells(context: Excel.RequestContext, requests: readonl
     answered ||= refusal === undefined;
     if (refusal === undefined) pieces.unshift(...loaded.flatMap((one) => keepOrHalve(cells, one)));
     else pieces.unshift(...askedAgain(together, refusal, !answered && alongside.askLess));
+    if (pieces.length > 0) told?.(all - rowsOfAreas(pieces), all);
   }
   return cells;
+}
+
+function rowsOfAreas(requests: readonly CellRequest[]): number {
+  return requests.reduce((sum, { area }) => sum + area.bottom - area.top + 1, 0);
 }
 
 async function refusalOf(context: Excel.RequestContext): Promise<unknown> {

@@ -13,7 +13,7 @@ export async function readSnapshot(context: Excel.RequestContext, options: ReadO
   const extents = askForExtents(structure);
   await context.sync();
   const layout = askForSheetLayouts(extents.sheets.map(({ used }) => used));
-  const cells = await readCells(context, cellRequests(extents, options), layout);
+  const cells = await readCells(context, cellRequests(extents, options), layout, options.told);
   return {
     sheets: extents.sheets.map((extent, index) => sheetSnapshot(extent, cells.get(extent.sheet.name), layout.of(index), options)),
     tables: extents.tables.map(tableSnapshot),

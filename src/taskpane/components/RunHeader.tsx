@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { useEffect, useState, type ReactNode } from "react";
 import { clockTime, grouped, seconds } from "../figures";
 import { useStrings } from "../language";
-import type { RecalculationState, Run } from "../recalculation";
+import type { Progress, RecalculationState, Run } from "../recalculation";
 import type { Strings } from "../strings/strings";
 
 /** Two things may hold a run up: much data, or a cell left in editing. From here on the second is worth mentioning. */
@@ -36,6 +36,7 @@ export function RunHeader({ title, aside, state, people, onRecalculate, onCancel
   const strings = useStrings().run;
   const now = useNow(30_000);
   const running = state.running === "recalculate";
+  const doing = stepOf(state.progress, strings);
   return (
     <header className={styles.header}>
       <div className={styles.title}>
@@ -46,32 +47,37 @@ export function RunHeader({ title, aside, state, people, onRecalculate, onCancel
         <Button appearance="primary" disabledFocusable={running} onClick={onRecalculate}>
           {running ? strings.recalculating : strings.recalculate}
         </Button>
-        <span className={styles.said}>{state.running ? stepOf(state, strings) : state.last ? (state.outdated ? strings.outdated : lastRun(state.last, people, now, strings)) : null}</span>
+        <span className={styles.said}>{state.running ? doing : state.last ? (state.outdated ? strings.outdated : lastRun(state.last, people, now, strings)) : null}</span>
       </div>
-      {state.running && <ProgressBar className={styles.progress} shape="square" thickness="medium" aria-label={running ? strings.recalculating : strings.reading} />}
-      {state.running && <Waiting key={state.running} step={state.progress?.step} onCancel={onCancel} />}
+      {state.running && <ProgressBar className={styles.progress} shape="square" thickness="medium" max={100} value={percentOf(state.progress)} aria-label={running ? strings.recalculating : strings.reading} aria-valuetext={doing} />}
+      {state.running && <Waiting key={state.running} progress={state.progress} onCancel={onCancel} />}
     </header>
   );
 }
 
 /** A run that takes its time can be called off; one that Excel keeps waiting says why. */
-function Waiting({ step, onCancel }: Readonly<{ step: "reading" | "working" | "writing" | undefined; onCancel(): void }>) {
+function Waiting({ progress, onCancel }: Readonly<{ progress: Progress | undefined; onCancel(): void }>) {
   const styles = useStyles();
   const strings = useStrings().run;
-  const [since, setSince] = useState<"a moment" | "a while" | "long">("a moment");
+  const [takesTime, setTakesTime] = useState(false);
+  const [stoodStillAt, setStoodStillAt] = useState<Progress | "begin">();
   useEffect(() => {
-    const timers = [setTimeout(() => setSince("a while"), patience / 5), setTimeout(() => setSince("long"), patience)];
-    return () => timers.forEach(clearTimeout);
+    const timer = setTimeout(() => setTakesTime(true), patience / 5);
+    return () => clearTimeout(timer);
   }, []);
-  if (since === "a moment") return null;
+  useEffect(() => {
+    const timer = setTimeout(() => setStoodStillAt(progress ?? "begin"), patience);
+    return () => clearTimeout(timer);
+  }, [progress]);
+  if (!takesTime) return null;
   return (
     <>
-      {step !== "writing" && (
+      {progress?.step !== "undoing" && (
         <Button size="small" appearance="transparent" className={styles.cancel} onClick={onCancel}>
           {strings.cancel}
         </Button>
       )}
-      {since === "long" && (
+      {stoodStillAt === (progress ?? "begin") && (
         <p className={styles.waiting} role="status">
           {strings.waiting}
         </p>
@@ -80,17 +86,17 @@ function Waiting({ step, onCancel }: Readonly<{ step: "reading" | "working" | "w
   );
 }
 
-/** What a run is at, with a figure as soon as there is one. */
-function stepOf({ progress }: RecalculationState, strings: Strings["run"]): string {
-  switch (progress?.step) {
-    case "working":
-      return strings.working(grouped(progress.rows, 0));
-    case "writing":
-      return strings.writing;
-    case "reading":
-    case undefined:
-      return strings.reading;
-  }
+/** What a run is at, with its figures as soon as there are any: `正在计算…… 12,000 / 20,000 行 · 60%`. */
+function stepOf(progress: Progress | undefined, strings: Strings["run"]): string {
+  const { rows, all } = progress ?? {};
+  const percent = percentOf(progress);
+  const step = strings[progress?.step ?? "reading"];
+  return rows === undefined || all === undefined || percent === undefined ? step : `${step} ${strings.through(grouped(rows, 0), grouped(all, 0), percent)}`;
+}
+
+/** In whole percent, and never all of it before it is done. */
+function percentOf({ rows, all }: Progress = { step: "reading" }): number | undefined {
+  return rows === undefined || !all ? undefined : Math.min(99, Math.floor((100 * rows) / all));
 }
 
 /** `刚刚 · 42 人 · 0.3 秒` */

@@ -20,8 +20,12 @@ export type Strings = Readonly<{
     recalculate: string;
     recalculating: string;
     reading: string;
-    working(rows: string): string;
+    working: string;
     writing: string;
+    /** What was written is put back after the run was called off. */
+    undoing: string;
+    /** How far a stretch has got: `12,000 / 20,000 行 · 60%`. */
+    through(rows: string, all: string, percent: number): string;
     cancel: string;
     /** Shown when Excel does not answer: it waits while a cell is being edited. */
     waiting: string;
