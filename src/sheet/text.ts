@@ -13,7 +13,7 @@ export function normalised(text: string): string {
 
 /** Headings and choices are compared over and over, row by row; so many are kept at hand. */
 const known = new Map<string, string>();
-const mostKnown = 20_000;
+const mostKnown = 100_000;
 
 /** Whether two texts are the same words. */
 export function sameText(one: string, other: string): boolean {

@@ -11,6 +11,20 @@ type Row = Readonly<{ at: string; area: Area }>;
  * where two tables stand side by side, the one whose own columns hold the cell is meant.
  */
 export function personFinder(cards: readonly ScoreCard[]): FindPerson {
+  let known: ReturnType<typeof rowsBySheet> | undefined;
+  return (reference) => {
+    const selected = parseReference(reference);
+    if (!selected) return undefined;
+    // Not before somebody selects something: with many people it takes a moment.
+    const rows = (known ??= rowsBySheet(cards)).get(selected.sheet)?.get(selected.area.top) ?? [];
+    const { left } = selected.area;
+    const holding = rows.find(({ area }) => left >= area.left && left <= area.right);
+    const toTheLeft = rows.filter(({ area }) => area.right < left).sort((a, b) => b.area.right - a.area.right)[0];
+    return (holding ?? toTheLeft ?? rows[0])?.at;
+  };
+}
+
+function rowsBySheet(cards: readonly ScoreCard[]): ReadonlyMap<string, ReadonlyMap<number, readonly Row[]>> {
   const sheets = new Map<string, Map<number, Row[]>>();
   for (const { result } of cards) {
     const reference = parseReference(result.at);
@@ -21,15 +35,7 @@ export function personFinder(cards: readonly ScoreCard[]): FindPerson {
       rows.set(row, [...(rows.get(row) ?? []), { at: result.at, area: reference.area }]);
     }
   }
-  return (reference) => {
-    const selected = parseReference(reference);
-    if (!selected) return undefined;
-    const rows = sheets.get(selected.sheet)?.get(selected.area.top) ?? [];
-    const { left } = selected.area;
-    const holding = rows.find(({ area }) => left >= area.left && left <= area.right);
-    const toTheLeft = rows.filter(({ area }) => area.right < left).sort((a, b) => b.area.right - a.area.right)[0];
-    return (holding ?? toTheLeft ?? rows[0])?.at;
-  };
+  return sheets;
 }
 
 /** Before anything is appraised, no cell is anybody's. */

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { useCallback } from "react";
 import type { Appraisal } from "../../appraisal/appraisal.types";
 import { appraisalCycle } from "../../appraisal/appraisalCycle";
 import { dayText, readPlan } from "../../appraisal/appraisalPlan";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { useLanguage } from "../language";
 import { cycleWords, dueWords } from "../strings/cycle";
+import { useInTurn } from "../useInTurn";
 
 const useStyles = makeStyles({
   strip: {
@@ -39,7 +40,7 @@ export type CycleStripProps = Readonly<{ workbook: WorkbookSnapshot; appraisal: 
 export function CycleStrip({ workbook, appraisal, period, today, onOpen }: CycleStripProps) {
   const styles = useStyles();
   const words = cycleWords[useLanguage()];
-  const cycle = useMemo(() => (appraisal.scheme && readPlan(workbook, appraisal.scheme).stands ? appraisalCycle(workbook, { ...appraisal, scheme: appraisal.scheme }, period, today) : undefined), [workbook, appraisal, period, today]);
+  const cycle = useInTurn(useCallback(() => (appraisal.scheme && readPlan(workbook, appraisal.scheme).stands ? appraisalCycle(workbook, { ...appraisal, scheme: appraisal.scheme }, period, today) : undefined), [workbook, appraisal, period, today]), appraisal.cards.length);
   const current = cycle?.current;
   if (!current) return null;
   const open = current.progress.open.length;

@@ -1,6 +1,7 @@
 import { makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from "react";
 import type { Appraisal, Summary } from "../../appraisal/appraisal.types";
+import type { Change } from "../../appraisal/compare";
 import { periodsIn } from "../../appraisal/periodsIn";
 import type { Scheme } from "../../scheme/scheme";
 import { Distribution } from "../components/Distribution";
@@ -17,10 +18,12 @@ import { SelectedPerson } from "../components/SelectedPerson";
 import { Totals } from "../components/Totals";
 import { UndoRun } from "../components/UndoRun";
 import { useLanguage, useStrings } from "../language";
+import type { PaneHost } from "../paneHost";
 import { allPeriods, inPeriod, lookedPeriod, peopleOf, shown, type Person } from "../people";
 import { offeredIn } from "../places";
 import { lacksScheme, noticesOf, unscoredOf } from "../standing";
 import { IssuesToFix } from "./IssuesToFix";
+import { useInTurn } from "../useInTurn";
 import type { PageProps } from "./pageProps";
 
 const CycleStrip = lazy(async () => ({ default: (await import("../components/CycleStrip")).CycleStrip }));
@@ -76,8 +79,8 @@ function Results({ host, state, view, person, selected, scroller, onView, onPlac
   const unscored = summary.people - summary.scored;
 
   const workbook = state.last?.workbook;
-  const before = useMemo(() => (workbook && period !== undefined ? host.earlierStandings(appraisal, workbook, period) : undefined), [host, appraisal, workbook, period]);
-  const changes = useMemo(() => host.changesSinceWritten(appraisal).filter((change) => period === undefined || change.period === period), [host, appraisal, period]);
+  const before = useInTurn(useCallback(() => (workbook && period !== undefined ? host.earlierStandings(appraisal, workbook, period) : undefined), [host, appraisal, workbook, period]), appraisal.cards.length);
+  const changes = useChanges(host, appraisal, period);
   const regraded = changes.filter((change) => change.regraded);
   const ladder = summary.grades.map(({ grade }) => grade);
 
@@ -158,6 +161,13 @@ function Results({ host, state, view, person, selected, scroller, onView, onPlac
       )}
     </>
   );
+}
+
+const none: readonly Change[] = [];
+
+function useChanges(host: PaneHost, appraisal: Appraisal, period: string | undefined): readonly Change[] {
+  const found = useInTurn(useCallback(() => host.changesSinceWritten(appraisal).filter((change) => period === undefined || change.period === period), [host, appraisal, period]), appraisal.cards.length);
+  return found ?? none;
 }
 
 /** Without the payouts that nobody of these rows can have, like the year's among the months'. */

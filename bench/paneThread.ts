@@ -1,0 +1,91 @@
+import type { Page } from "playwright-core";
+import { planSnapshot } from "../src/sheet/planSnapshot";
+import type { CellWrite } from "../src/sheet/edits";
+import { templatePlan } from "../src/templates/templatePlan";
+import { templateCoded } from "../src/templates/templates";
+import { openFileWorkbook } from "../src/xlsx/fileWorkbook";
+import { newWorkbook } from "../src/xlsx/newWorkbook";
+import { launchBrowser } from "../test/e2e/browser";
+import { startDemo } from "../test/e2e/demo";
+
+/**
+ * How long the pane holds its thread, which in Excel on the web is the workbook's too, while many people are worked out and
+ * written: in Chromium over the preview, told by the browser itself (`longtask`, only what the pane's own frame did; the
+ * page around it plays Excel and is not counted). Once with a thread beside, once where the host refuses one.
+ * Run: npx tsx bench/paneThread.ts [template] [rows] [address of a preview that is already there]
+ */
+const code = process.argv[2] ?? "S4i";
+const rows = Number(process.argv[3] ?? 20_000);
+/** Longer than this and a person feels it, in milliseconds. */
+const allowed = 200;
+
+/** A template's sample with its people repeated, each under a name of their own. */
+async function manyPeople(): Promise<Uint8Array> {
+  const plan = templatePlan(templateCoded(code)!, { language: "zh", sample: true });
+  const book = planSnapshot(plan);
+  const table = book.tables.find(({ columns }) => columns.includes("姓名"))!;
+  const sheet = book.sheets.find(({ name }) => name === table.sheet)!;
+  const first = table.area.top + 1;
+  const nameAt = table.columns.indexOf("姓名");
+  const sample = [...sheet.rows].filter(([row, cells]) => row >= first && row <= table.area.bottom && cells.some((cell) => cell !== null)).map(([, cells]) => cells.slice(table.area.left, table.area.right + 1));
+  const people = Array.from({ length: rows }, (_, index): CellWrite[] => sample[index % sample.length]!.map((cell, column) => (column === nameAt ? `员工${index}` : table.columns[column] === "工号" ? `E${index}` : (cell as CellWrite))));
+  const file = openFileWorkbook(newWorkbook(plan));
+  await file.apply([
+    { kind: "resizeTable", table: table.name, area: { ...table.area, bottom: first + rows - 1 } },
+    { kind: "writeCells", sheet: sheet.name, at: { row: first, column: table.area.left }, rows: people },
+  ]);
+  return file.save();
+}
+
+type Task = Readonly<{ start: number; length: number; step: string }>;
+
+/** From here on the frame notes its long tasks, and what the pane said it was at when they began. In the browser's own language: what is compiled names its functions in a way that only Node knows. */
+const watching = `(() => {
+  const steps = [{ at: 0, step: "" }];
+  const tasks = [];
+  new PerformanceObserver((list) => {
+    for (const { name, startTime, duration } of list.getEntries()) if (name === "self") tasks.push({ start: startTime, length: duration });
+  }).observe({ type: "longtask" });
+  new MutationObserver(() => {
+    const step = document.querySelector("header")?.textContent ?? "";
+    if (step !== steps.at(-1).step) steps.push({ at: performance.now(), step });
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  window.seen = () => tasks.map((task) => ({ ...task, step: steps.findLast(({ at }) => at <= task.start)?.step ?? "" }));
+})()`;
+
+async function measure(page: Page, address: string, bytes: Uint8Array, refused: boolean): Promise<void> {
+  if (refused) await page.addInitScript("window.Worker = class { constructor() { throw new Error('refused'); } }");
+  await page.goto(`${address}?lang=zh&sample=S4i`);
+  const pane = page.frameLocator("iframe.pane");
+  const button = pane.getByRole("button", { name: "一键重算" });
+  await button.waitFor({ timeout: 120_000 });
+  await page.locator("#file").setInputFiles({ name: "many.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  await page.locator("header .name", { hasText: "many.xlsx" }).waitFor({ timeout: 300_000 });
+  await pane.getByText(new RegExp(`${String(rows).slice(0, -3)}.?\\d{3} 人 · `)).first().waitFor({ timeout: 300_000 });
+  const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().includes("pane.html"))!;
+  await frame.evaluate(watching);
+  const start = Date.now();
+  await button.click();
+  await pane.getByText(/^刚刚/).waitFor({ timeout: 600_000 });
+  await page.waitForTimeout(1500);
+  const tasks = await frame.evaluate<readonly Task[]>("window.seen()");
+  const longest = Math.max(0, ...tasks.map(({ length }) => length));
+  console.log(`${code}, ${rows} rows, ${refused ? "no thread beside" : "a thread beside"}: ${((Date.now() - start) / 1000).toFixed(1)} s, longest stretch ${longest.toFixed(0)} ms = ${(longest / allowed).toFixed(2)} × allowed; ${tasks.filter(({ length }) => length > allowed).length} of ${tasks.length} long tasks above it`);
+  for (const task of [...tasks].sort((one, other) => other.length - one.length).slice(0, 8)) console.log(`  ${task.length.toFixed(0).padStart(6)} ms  ${task.step}`);
+}
+
+const bytes = await manyPeople();
+// React as it is in the product, which does not watch itself.
+process.env["NODE_ENV"] = "production";
+const given = process.argv[4];
+const [demo, browser] = await Promise.all([given ? { address: given, stop: () => undefined } : startDemo(), launchBrowser()]);
+try {
+  for (const refused of [false, true]) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 860 } });
+    await measure(await context.newPage(), demo.address, bytes, refused);
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  demo.stop();
+}
