@@ -4,6 +4,9 @@ import { failureOf } from "../../src/taskpane/failure";
 import { createRecalculation } from "../../src/taskpane/recalculation";
 import { worked } from "../../src/taskpane/session";
 import { WorkbookError } from "../../src/workbook/excelError";
+import type { Edit } from "../../src/sheet/edits";
+import { appliedTo, rowsOf } from "../support/appliedTo";
+import { workbookOf } from "../support/workbookOf";
 import { appraisalOf, emptyWorkbook, few, stoppedBy, weights } from "./fakes";
 
 const done = appraisalOf(few);
@@ -141,12 +144,36 @@ describe("a run called off", () => {
     expect(steps).toEqual([undefined, "reading", "working", undefined]);
   });
 
-  test("while it writes goes on to its end", async () => {
+  test("after the last of it was written goes on to its end", async () => {
     const written: string[] = [];
     const recalculation = runOver(reading(written));
     recalculation.subscribe(() => recalculation.state().progress?.step === "writing" && recalculation.cancel());
     expect((await recalculation.recalculate()).last?.wrote).toBe(true);
     expect(written).toEqual(["written"]);
+  });
+
+  test("while it writes takes back what it has written by then", async () => {
+    const cells = (...values: readonly (number | null)[]) => workbookOf({ 数据: [{ rows: [["总分"], ...values.map((value) => [value])] }] });
+    let now = cells(1, 2, null);
+    const port: WorkbookPort = {
+      read: async () => now,
+      apply: async (edits, told) => {
+        // The first request takes two rows; the user types 7 into the third before the second would have left.
+        now = told ? cells(10, 20, 7) : appliedTo(now, edits);
+        told?.(2, 3);
+      },
+    };
+    const edits: readonly Edit[] = [{ kind: "writeCells", sheet: "数据", at: { row: 1, column: 0 }, rows: [[10], [20], [30]] }];
+    const recalculation = createRecalculation({ look: () => Promise.reject(new Error("no look")), run: (course) => worked(async ({ read, apply }) => (await read(), await apply(edits), done), port, course), failureOf, now: () => 0 });
+    const steps: unknown[] = [];
+    recalculation.subscribe(() => {
+      const { progress } = recalculation.state();
+      steps.push(progress?.step);
+      if (progress?.rows === 2) recalculation.cancel();
+    });
+    expect(await recalculation.recalculate()).toEqual({ last: undefined, outdated: undefined });
+    expect(rowsOf(now, "数据", 1)).toEqual([[1], [2], [7]]);
+    expect(steps).toContain("undoing");
   });
 
   test("does not call off the next", async () => {

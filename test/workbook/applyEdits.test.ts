@@ -68,6 +68,24 @@ test("beyond the weight of a request the blocks leave one by one, and nothing is
   expect([0, 1499, 2999].map((row) => valueAt(sheet, { row, column: 0 }))).toEqual([rows[0]![0], rows[1499]![0], rows[2999]![0]]);
 });
 
+test("a long writing tells how many rows have left, and ends where it is told to", async () => {
+  const rows = Array.from({ length: 3000 }, (_, row) => [`${"很长的文字".repeat(45)}${row}`]);
+  const edits: readonly Edit[] = [
+    { kind: "writeCells", sheet: "空白", at: { row: 0, column: 0 }, rows: rows.slice(0, 1500) },
+    { kind: "writeCells", sheet: "空白", at: { row: 1500, column: 0 }, rows: rows.slice(1500) },
+  ];
+  const { workbook } = playPlan(workbookPlan);
+  const told: (readonly number[])[] = [];
+  await workbook.apply(edits, (...one) => void told.push(one));
+  expect(told).toEqual([[1500, 3000]]);
+
+  const broken = playPlan(workbookPlan).workbook;
+  const enough = new Error("enough");
+  await expect(broken.apply(edits, () => { throw enough; })).rejects.toBe(enough);
+  const sheet = (await broken.read()).sheets[3]!;
+  expect([1499, 1500].map((row) => valueAt(sheet, { row, column: 0 }))).toEqual([rows[1499]![0], null]);
+});
+
 test("a large sheet is drawn over several requests", async () => {
   const rows = Array.from({ length: 2500 }, (_, row) => [`${"很长的文字".repeat(50)}${row}`, row]);
   const { workbook, excel } = playPlan(workbookPlan);

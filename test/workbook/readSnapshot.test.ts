@@ -81,7 +81,10 @@ test("what is too large for one answer is read in several, and comes to the same
 test("a workbook too large by the estimate is asked for in pieces from the start", async () => {
   const rows = Array.from({ length: 1500 }, (_, row) => Array.from({ length: 80 }, (_, column) => row + column));
   const { workbook, excel } = playPlan({ sheets: [{ name: "大", blocks: [{ at: { row: 0, column: 0 }, rows }] }] });
-  const snapshot = await workbook.read();
+  const told: (readonly number[])[] = [];
+  const snapshot = await workbook.read({ told: (...one) => void told.push(one) });
+  // 80 cells of 48 bytes are 3,840 a row: 911 rows to an answer.
+  expect(told).toEqual([[911, 1500]]);
   expect(valueAt(snapshot.sheets[0]!, { row: 1499, column: 79 })).toBe(1578);
   expect(formulaAt(snapshot.sheets[0]!, { row: 0, column: 0 })).toBeUndefined();
   expect(excel.requests()).toBe(4);
