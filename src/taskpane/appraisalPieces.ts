@@ -1,5 +1,6 @@
 import type { Appraisal } from "../appraisal/appraisal.types";
 import type { AppraisedTable } from "../appraisal/appraisedTable";
+import type { Approval } from "../appraisal/approvals";
 import type { DataTable } from "../appraisal/dataTable";
 import type { ResultRow } from "../appraisal/readResults";
 import type { ScoreCard } from "../scoring/scoreCard.types";
@@ -11,13 +12,15 @@ type TableHead = Readonly<{ data: Omit<DataTable, "table"> & Readonly<{ table: O
 
 /** A part of a run's outcome that is taken over in a moment. */
 export type Piece =
-  | Readonly<{ kind: "head"; appraisal: Omit<Appraisal, "cards" | "tables" | "edits">; tables?: readonly TableHead[] }>
+  | Readonly<{ kind: "head"; appraisal: Omit<Appraisal, "cards" | "tables" | "edits" | "approvals">; tables?: readonly TableHead[] }>
   | Readonly<{ kind: "rows"; table: number; rows: readonly (readonly [ResultRow, ScoreCard])[] }>
+  | Readonly<{ kind: "approvals"; approvals: Approvals }>
   | Readonly<{ kind: "edit"; edit: Edit }>
   /** Further rows of the edit before. */
   | Readonly<{ kind: "more"; rows: CellRows }>
   | Readonly<{ kind: "end" }>;
 
+type Approvals = ReadonlyMap<string, Approval>;
 type CellRows = Extract<Edit, { kind: "writeCells" }>["rows"];
 
 /** So many rows make a piece: some milliseconds to take over. */
@@ -29,11 +32,13 @@ export function canBeSent({ tables = [] }: Appraisal): boolean {
 }
 
 /** An appraisal in pieces, to be sent from one thread to another without either standing still. */
-export function* piecesOf({ cards: _, tables, edits, ...appraisal }: Appraisal): Generator<Piece> {
+export function* piecesOf({ cards: _, tables, edits, approvals, ...appraisal }: Appraisal): Generator<Piece> {
   yield { kind: "head", appraisal, ...(tables && { tables: tables.map(headOf) }) };
   for (const [table, { rows, cards }] of (tables ?? []).entries()) {
     for (let first = 0; first < rows.length; first += portion) yield { kind: "rows", table, rows: rows.slice(first, first + portion).map((row) => [row, cards.get(row.row)!] as const) };
   }
+  const entries = [...(approvals ?? [])];
+  for (let first = 0; first < entries.length || (approvals && first === 0); first += portion) yield { kind: "approvals", approvals: new Map(entries.slice(first, first + portion)) };
   for (const edit of edits) {
     const rows = edit.kind === "writeCells" ? edit.rows : [];
     yield { kind: "edit", edit: edit.kind === "writeCells" ? { ...edit, rows: rows.slice(0, portion) } : edit };
@@ -51,6 +56,7 @@ function headOf({ data }: AppraisedTable): TableHead {
 export function assembly(workbook: WorkbookSnapshot): (piece: Piece) => Appraisal | undefined {
   let head: Extract<Piece, { kind: "head" }> | undefined;
   const filled: { rows: ResultRow[]; cards: Map<number, ScoreCard> }[] = [];
+  let approvals: Map<string, Approval> | undefined;
   const edits: Edit[] = [];
   /** The cells of the edit that came last. */
   let cells: CellRows[number][] = [];
@@ -66,6 +72,10 @@ export function assembly(workbook: WorkbookSnapshot): (piece: Piece) => Appraisa
           filled[piece.table]!.cards.set(row.row, card);
         }
         return undefined;
+      case "approvals":
+        approvals ??= new Map();
+        for (const [at, approval] of piece.approvals) approvals.set(at, approval);
+        return undefined;
       case "edit":
         cells = piece.edit.kind === "writeCells" ? [...piece.edit.rows] : [];
         edits.push(piece.edit.kind === "writeCells" ? { ...piece.edit, rows: cells } : piece.edit);
@@ -76,7 +86,7 @@ export function assembly(workbook: WorkbookSnapshot): (piece: Piece) => Appraisa
       case "end": {
         if (!head) throw new Error("an outcome without its head");
         const tables = head.tables?.map(({ data, sheet }, index): AppraisedTable => ({ data: { ...data, table: { ...data.table, sheet: sheetNamed(workbook, sheet)! } }, ...filled[index]! }));
-        return { ...head.appraisal, ...(tables && { tables }), cards: filled.flatMap(({ cards }) => [...cards.values()]), edits };
+        return { ...head.appraisal, ...(approvals && { approvals }), ...(tables && { tables }), cards: filled.flatMap(({ cards }) => [...cards.values()]), edits };
       }
     }
   };

@@ -41,7 +41,7 @@ export function workerDesk(): Desk {
   let isRefused = false;
 
   function begin(): Worker {
-    const begun = new Worker(/* webpackChunkName: "desk" */ new URL("./desk.worker.ts", import.meta.url));
+    const begun = beginOrRefuse();
     begun.addEventListener("message", ({ data }: MessageEvent<DeskAnswer>) => {
       isAnswering = true;
       const asked = waiting.get(data.turn);
@@ -53,6 +53,16 @@ export function workerDesk(): Desk {
       end(new Error(event.message));
     });
     return begun;
+  }
+
+  /** Some hosts refuse a thread at once, others only by an error that follows. */
+  function beginOrRefuse(): Worker {
+    try {
+      return new Worker(/* webpackChunkName: "desk" */ new URL("./desk.worker.ts", import.meta.url));
+    } catch (error) {
+      isRefused = true;
+      throw error;
+    }
   }
 
   function end(reason: unknown): void {
