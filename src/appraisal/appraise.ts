@@ -2,6 +2,7 @@ import { normalised } from "../sheet/text";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { atOnce, part, type Steps } from "../sheet/steps";
 import type { Issue } from "../scheme/issue";
+import { findSchemeTables } from "../scheme/findSchemeTables";
 import { parseScheme, type ParsedScheme } from "../scheme/parseScheme";
 import type { Scheme } from "../scheme/scheme";
 import { checkScheme } from "../scoring/checkScheme";
@@ -57,7 +58,18 @@ export function appraise(workbook: WorkbookSnapshot, inForce: InForce = (read) =
 
 /** The same with pauses, for who has something else to do meanwhile. */
 export function* appraising(workbook: WorkbookSnapshot, inForce: InForce = (read) => read, options: AppraiseOptions = {}): Steps<Appraisal> {
-  const parsed = parseScheme(workbook, parameterFormula);
+  return yield* appraisingUnder(parseScheme(workbook, parameterFormula), workbook, inForce, options);
+}
+
+/**
+ * The same people under a scheme that the workbook keeps and that stands in no tables: what its scheme tables say does not
+ * count. What is found wrong with a rule's own cells leads nowhere.
+ */
+export function appraiseUnder(scheme: Scheme, workbook: WorkbookSnapshot): Appraisal {
+  return atOnce(appraisingUnder({ scheme, issues: [], notices: [], tables: findSchemeTables(workbook) }, workbook, (read) => read, {}));
+}
+
+function* appraisingUnder(parsed: ParsedScheme, workbook: WorkbookSnapshot, inForce: InForce, options: AppraiseOptions): Steps<Appraisal> {
   if (!parsed.scheme) return stopped(parsed.issues, parsed.notices);
   const scheme = withRaterColumns(withTables(parsed.scheme), workbook);
   const issues: Issue[] = [...parsed.issues];

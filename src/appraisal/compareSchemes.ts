@@ -1,8 +1,9 @@
 import type { Issue, Language } from "../scheme/issue";
+import type { Scheme } from "../scheme/scheme";
 import { parseReference } from "../sheet/address";
 import { sheetNamed, type WorkbookSnapshot } from "../sheet/snapshot";
 import type { Appraisal } from "./appraisal.types";
-import { appraise } from "./appraise";
+import { appraise, appraiseUnder } from "./appraise";
 import { schemeDiff } from "./schemeDiff";
 import { underScheme } from "./underScheme";
 import { nowAndThen, type WhatIf } from "./whatIf";
@@ -17,9 +18,12 @@ export type SchemeComparison = Readonly<{
   outcome: WhatIf;
 }>;
 
-/** Works the workbook's people out under the other workbook's scheme and holds that against the run as it is. */
-export function compareSchemes(now: Appraisal, workbook: WorkbookSnapshot, other: WorkbookSnapshot, period: string | undefined, language: Language): SchemeComparison {
-  const then = appraise(underScheme(workbook, other));
+/** The scheme to compare with: in the tables of another workbook, or one that a period was filed with. */
+export type OtherScheme = Readonly<{ kind: "workbook"; workbook: WorkbookSnapshot }> | Readonly<{ kind: "kept"; scheme: Scheme }>;
+
+/** Works the workbook's people out under the other scheme and holds that against the run as it is. */
+export function compareSchemes(now: Appraisal, workbook: WorkbookSnapshot, other: OtherScheme, period: string | undefined, language: Language): SchemeComparison {
+  const then = other.kind === "kept" ? appraiseUnder(other.scheme, workbook) : appraise(underScheme(workbook, other.workbook));
   const { settings } = then.scheme ?? {};
   const outcome = nowAndThen(now, then, period);
   const here = shownIn(workbook);
@@ -30,7 +34,7 @@ export function compareSchemes(now: Appraisal, workbook: WorkbookSnapshot, other
   };
 }
 
-/** What is told about the other workbook's cells cannot be shown in this one. */
+/** What is told about cells of another workbook, or of rules that stand nowhere, cannot be shown in this one. */
 function shownIn(workbook: WorkbookSnapshot): (issue: Issue) => Issue {
   return ({ at, ...issue }) => (at !== undefined && sheetNamed(workbook, parseReference(at)?.sheet ?? "") ? { ...issue, at } : issue);
 }

@@ -24,7 +24,7 @@ type Approvals = ReadonlyMap<string, Approval>;
 type CellRows = Extract<Edit, { kind: "writeCells" }>["rows"];
 
 /** So many rows make a piece: some milliseconds to take over. */
-const portion = 200;
+const portion = 100;
 
 /** Whether an appraisal can be sent: tables gathered from several ranges know their way back by functions, which cannot. */
 export function canBeSent({ tables = [] }: Appraisal): boolean {

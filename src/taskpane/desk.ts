@@ -1,7 +1,7 @@
 import { appraise, appraising, type AppraiseOptions } from "../appraisal/appraise";
 import type { Appraisal } from "../appraisal/appraisal.types";
 import { withMoves, withoutCalibration, type CalibrationMove } from "../appraisal/calibrationMoves";
-import { compareSchemes, type SchemeComparison } from "../appraisal/compareSchemes";
+import { compareSchemes, type OtherScheme, type SchemeComparison } from "../appraisal/compareSchemes";
 import { roundingReport, type RoundingLine } from "../appraisal/roundingReport";
 import { dashboardFigures, type DashboardFigures } from "../appraisal/dashboardFigures";
 import type { CellChange } from "../appraisal/schemeEdits";
@@ -18,8 +18,8 @@ export type Desk = Readonly<{
   whatIf(workbook: WorkbookSnapshot, changes: readonly CellChange[], period: string | undefined): Promise<WhatIf>;
   /** A period as it is without any calibration, and as it would be with these moves approved. */
   calibrate(workbook: WorkbookSnapshot, moves: readonly CalibrationMove[], period: string): Promise<WhatIf>;
-  /** The same people under another workbook's scheme. */
-  compare(workbook: WorkbookSnapshot, other: WorkbookSnapshot, period: string | undefined, language: Language): Promise<SchemeComparison>;
+  /** The same people under another scheme. */
+  compare(workbook: WorkbookSnapshot, other: OtherScheme, period: string | undefined, language: Language): Promise<SchemeComparison>;
   /** What other ways of rounding would change. */
   rounding(workbook: WorkbookSnapshot, period: string | undefined): Promise<readonly RoundingLine[]>;
   /** What the dashboard shows of a period, the latest unless one is named; undefined while there is nothing to show. */

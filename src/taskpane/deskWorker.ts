@@ -1,7 +1,7 @@
 import type { AppraiseOptions } from "../appraisal/appraise";
 import type { Appraisal } from "../appraisal/appraisal.types";
 import type { CalibrationMove } from "../appraisal/calibrationMoves";
-import type { SchemeComparison } from "../appraisal/compareSchemes";
+import type { OtherScheme, SchemeComparison } from "../appraisal/compareSchemes";
 import type { RoundingLine } from "../appraisal/roundingReport";
 import type { DashboardFigures } from "../appraisal/dashboardFigures";
 import type { CellChange } from "../appraisal/schemeEdits";
@@ -15,7 +15,7 @@ import type { Watch } from "./sliced";
 type Asked =
   | Readonly<{ kind: "whatIf"; changes: readonly CellChange[]; period: string | undefined }>
   | Readonly<{ kind: "calibrate"; moves: readonly CalibrationMove[]; period: string }>
-  | Readonly<{ kind: "compare"; other: WorkbookSnapshot; period: string | undefined; language: Language }>
+  | Readonly<{ kind: "compare"; other: OtherScheme; period: string | undefined; language: Language }>
   | Readonly<{ kind: "rounding"; period: string | undefined }>
   | Readonly<{ kind: "dashboard"; period: string | undefined }>
   | Readonly<{ kind: "appraise"; options: AppraiseOptions }>;

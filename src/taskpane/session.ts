@@ -31,7 +31,12 @@ function besides({ reach, goOn }: Course): WorkOut {
   return async (workbook, options) => {
     const all = rowsIn(workbook);
     const watch = { goOn, told: (done: number) => reach({ step: "working", rows: Math.floor(done * all), all }) };
-    if (all > manyRows) return (await theDesk()).appraise(workbook, options, watch);
+    if (all > manyRows) {
+      const found = await (await theDesk()).appraise(workbook, options, watch);
+      // What was there before the writing is gathered next, in a task of its own.
+      await aMoment();
+      return found;
+    }
     const { appraising } = await import("../appraisal/appraise");
     return sliced(appraising(workbook, undefined, options), watch);
   };

@@ -1,9 +1,12 @@
 import { appraise } from "../../src/appraisal/appraise";
 import { comparePeriods } from "../../src/appraisal/comparePeriods";
-import { compareSchemes } from "../../src/appraisal/compareSchemes";
+import { compareSchemes, type OtherScheme } from "../../src/appraisal/compareSchemes";
 import { roundingReport } from "../../src/appraisal/roundingReport";
+import { schemeFrom, schemeText } from "../../src/appraisal/schemeStore";
 import type { CellValue } from "../../src/sheet/cellValue";
+import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { managerScheme, workbookOf } from "../support/workbookOf";
+import { sampleBook } from "./cardBook";
 
 const payouts = { 奖金: [{ table: "奖金", rows: [["奖金", "公式"], ["月奖", "[@基数]*[@总分]/100"]] }] };
 const header = ["姓名", "期间", "工作业绩", "团队管理", "工作能力", "职业素养", "基数"];
@@ -14,10 +17,12 @@ const zhang: readonly CellValue[] = ["张三", "2026-Q1", 95, 90, 80, 85, 1000];
 /** All 90: 90 whatever the weights. */
 const li: readonly CellValue[] = ["李四", "2026-Q1", 90, 90, 90, 90, 1000];
 
+const inTables = (workbook: WorkbookSnapshot): OtherScheme => ({ kind: "workbook", workbook });
+
 describe("another scheme over the same people", () => {
   const book = workbookOf({ ...managerScheme(), ...payouts, ...results(zhang, li) });
   const other = workbookOf({ ...managerScheme({ weights: [0.1, 0.2, 0.3, 0.4], grades: [["A", "优秀", 88], ["B", "良好", 85.5], ["C", "合格", null]] }), ...payouts });
-  const compared = compareSchemes(appraise(book), book, other, undefined, "zh");
+  const compared = compareSchemes(appraise(book), book, inTables(other), undefined, "zh");
 
   test("people are worked out under its weights and grades", () => {
     expect(compared.outcome.issues).toEqual([]);
@@ -31,19 +36,40 @@ describe("another scheme over the same people", () => {
   });
 
   test("the same scheme changes nobody and differs in nothing", () => {
-    expect(compareSchemes(appraise(book), book, book, undefined, "zh")).toMatchObject({ differences: [], outcome: { moves: [], issues: [] } });
+    expect(compareSchemes(appraise(book), book, inTables(book), undefined, "zh")).toMatchObject({ differences: [], outcome: { moves: [], issues: [] } });
   });
 
   test("what is told about the other workbook's cells leads nowhere in this one", () => {
     const ungraded = workbookOf(managerScheme({ grades: [["A", "优秀", null], ["B", "良好", null]] }));
-    const { notices } = compareSchemes(appraise(book), book, ungraded, undefined, "zh").outcome;
+    const { notices } = compareSchemes(appraise(book), book, inTables(ungraded), undefined, "zh").outcome;
     expect(notices.find(({ code }) => code === "grading-off")).toEqual({ severity: "notice", code: "grading-off", facts: {} });
   });
 
   test("what its rules need and the data lack is said; a file without a scheme has no name", () => {
     const asking = workbookOf(managerScheme({ sources: ["回款率", "团队管理", "工作能力", "职业素养"] }));
-    expect(compareSchemes(appraise(book), book, asking, undefined, "zh").outcome.issues.map(({ facts }) => JSON.stringify(facts)).join()).toMatch(/回款率/);
-    expect(compareSchemes(appraise(book), book, workbookOf({ 空: [{ rows: [["空"]] }] }), undefined, "zh").name).toBeUndefined();
+    expect(compareSchemes(appraise(book), book, inTables(asking), undefined, "zh").outcome.issues.map(({ facts }) => JSON.stringify(facts)).join()).toMatch(/回款率/);
+    expect(compareSchemes(appraise(book), book, inTables(workbookOf({ 空: [{ rows: [["空"]] }] })), undefined, "zh").name).toBeUndefined();
+  });
+});
+
+describe("the scheme that a period was filed with", () => {
+  test.each(["S4i", "S4f", "S4h"])("%s as it was filed works everybody out as it did then", async (code) => {
+    const book = await sampleBook(code);
+    const now = appraise(book);
+    const kept = schemeFrom(schemeText(now.scheme!))!;
+    const compared = compareSchemes(now, book, { kind: "kept", scheme: kept }, undefined, "zh");
+    expect(compared).toMatchObject({ name: now.scheme!.settings.name, differences: [], outcome: { moves: [], issues: [] } });
+    expect(compared.outcome.payouts.map(({ now: paid, then }) => then === paid)).not.toContain(false);
+  });
+
+  test("people are held against its weights and grades, after both were changed in the tables", () => {
+    const before = workbookOf({ ...managerScheme({ weights: [0.1, 0.2, 0.3, 0.4], grades: [["A", "优秀", 88], ["B", "良好", 85.5], ["C", "合格", null]] }), ...payouts, ...results(zhang, li) });
+    const filed = schemeFrom(schemeText(appraise(before).scheme!))!;
+    const book = workbookOf({ ...managerScheme(), ...payouts, ...results(zhang, li) });
+    const compared = compareSchemes(appraise(book), book, { kind: "kept", scheme: filed }, undefined, "zh");
+    expect(compared.outcome.moves.map(({ name, from, to }) => [name, from, to])).toEqual([["张三", { total: 89.5, grade: "B" }, { total: 85.5, grade: "B" }]]);
+    expect(compared.outcome.payouts).toEqual([{ name: "月奖", now: 895 + 900, then: 855 + 900 }]);
+    expect(compared.differences).toContain("指标：“工作业绩”的权重由“40%”改为“10%”。");
   });
 });
 

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { SchemeComparison } from "../../appraisal/compareSchemes";
+import { keptSchemes } from "../../appraisal/schemeStore";
 import type { Scheme } from "../../scheme/scheme";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
-import type { OtherScheme } from "../comparing";
+import type { ChosenScheme } from "../comparing";
 import { useLanguage } from "../language";
 import type { TemplateCard } from "../paneHost";
 import type { PageProps } from "../pages/pageProps";
@@ -30,7 +31,9 @@ export function SchemeComparisonPart({ host, workbook, scheme, period, budgets, 
   const language = useLanguage();
   const words = compareWords[language];
   const [templates, setTemplates] = useState<readonly TemplateCard[]>([]);
+  const filed = useMemo(() => keptSchemes(workbook), [workbook]);
   const [code, setCode] = useState("");
+  const [filedPeriod, setFiledPeriod] = useState("");
   const [found, setFound] = useState<SchemeComparison>();
   const [isWorking, setWorking] = useState(false);
   const [all, setAll] = useState(false);
@@ -43,7 +46,7 @@ export function SchemeComparisonPart({ host, workbook, scheme, period, budgets, 
     };
   }, [host, onFailure]);
 
-  async function compare(other: OtherScheme) {
+  async function compare(other: ChosenScheme) {
     setWorking(true);
     try {
       setFound(await host.comparing.schemes(workbook, other, period, language));
@@ -58,6 +61,26 @@ export function SchemeComparisonPart({ host, workbook, scheme, period, budgets, 
     <>
       <p className={styles.hint}>{words.schemesHint}</p>
       <div className={styles.choices}>
+        {filed.length > 0 && (
+          <Select
+            size="small"
+            aria-label={words.filed}
+            value={filedPeriod}
+            disabled={isWorking}
+            onChange={(_, data) => {
+              setFiledPeriod(data.value);
+              setCode("");
+              if (data.value !== "") void compare({ kind: "filed", period: data.value });
+            }}
+          >
+            <option value="">{words.chooseFiled}</option>
+            {filed.map((one) => (
+              <option key={one.period} value={one.period}>
+                {words.filedWith(one.period, one.version)}
+              </option>
+            ))}
+          </Select>
+        )}
         <Select
           size="small"
           aria-label={words.template}
@@ -65,6 +88,7 @@ export function SchemeComparisonPart({ host, workbook, scheme, period, budgets, 
           disabled={isWorking}
           onChange={(_, data) => {
             setCode(data.value);
+            setFiledPeriod("");
             if (data.value !== "") void compare({ kind: "template", code: data.value, language: scheme.language });
           }}
         >
@@ -87,6 +111,7 @@ export function SchemeComparisonPart({ host, workbook, scheme, period, budgets, 
             if (chosen) void compare({ kind: "file", file: chosen });
             event.target.value = "";
             setCode("");
+            setFiledPeriod("");
           }}
         />
         <Button size="small" disabledFocusable={isWorking} onClick={() => file.current?.click()}>

@@ -16,6 +16,9 @@ type Words = Readonly<{
   more(count: number): string;
   schemes: string;
   schemesHint: string;
+  filed: string;
+  chooseFiled: string;
+  filedWith(period: string, version: string | undefined): string;
   template: string;
   choose: string;
   file: string;
@@ -51,7 +54,10 @@ export const compareWords: Readonly<Record<Language, Words>> = {
     person: (name, period, then, now) => `${name}：${period} ${then}，本期 ${now}`,
     more: (count) => `再显示 ${count} 人`,
     schemes: "与另一方案相比",
-    schemesHint: "同样的人、同样的数据，按另一份方案算一遍。方案可以取自模板，也可以取自另一个工作簿（例如调整前的版本）。",
+    schemesHint: "同样的人、同样的数据，按另一份方案算一遍：某一期归档时的方案、模板的方案，或另一个工作簿的方案。",
+    filed: "归档时的方案",
+    chooseFiled: "请选择归档的期间",
+    filedWith: (period, version) => `归档时的方案 · ${period}${version ? `（版本 ${version}）` : ""}`,
     template: "模板的方案",
     choose: "请选择模板",
     file: "另一个工作簿（.xlsx）",
@@ -84,7 +90,10 @@ export const compareWords: Readonly<Record<Language, Words>> = {
     person: (name, period, then, now) => `${name}: ${period} ${then}, now ${now}`,
     more: (count) => `${count} more people`,
     schemes: "With another scheme",
-    schemesHint: "The same people and data, worked out under another scheme: a template's, or that of another workbook (such as the version before a change).",
+    schemesHint: "The same people and data, worked out under another scheme: as it was when a period was filed, a template's, or that of another workbook.",
+    filed: "As it was filed",
+    chooseFiled: "Choose a filed period",
+    filedWith: (period, version) => `As filed with ${period}${version ? ` (version ${version})` : ""}`,
     template: "A template's scheme",
     choose: "Choose a template",
     file: "Another workbook (.xlsx)",
