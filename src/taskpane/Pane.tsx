@@ -5,6 +5,7 @@ import { automaticRecalculation } from "./automatic";
 import { Announcer, type Announcement } from "./components/Announcer";
 import { FailureMessage } from "./components/FailureMessage";
 import { PlaceBar } from "./components/PlaceBar";
+import { StoppedLine } from "./components/StoppedLine";
 import { UndoStrip } from "./components/UndoStrip";
 import { WayBack } from "./components/WayBack";
 import type { Budgets } from "./components/WhatIfOutcome";
@@ -73,7 +74,8 @@ export function Pane({ host, onLanguage }: PaneProps) {
     if (!ended.last || ended.failure || ended.last.asked === "look") return;
     if (stoppedBy(ended)) {
       say(strings.announce.stopped(ended.last.appraisal.issues.length));
-      setPlace(lacksScheme(ended.last.appraisal) ? "results" : "issues");
+      // Who is typing elsewhere is not pulled away; a line says it.
+      if (!ended.last.byItself) setPlace(lacksScheme(ended.last.appraisal) ? "results" : "issues");
     } else {
       const { people, scored } = host.summarise(ended.last.appraisal);
       say(strings.announce.done(people, scored, people - scored));
@@ -125,6 +127,7 @@ export function Pane({ host, onLanguage }: PaneProps) {
         <FailureMessage failure={state.failure} onRetry={() => void (state.failure?.asked === "look" ? recalculation.look() : recalculation.recalculate())} />
       )}
       {trouble && <FailureMessage failure={trouble} onDismiss={() => setTrouble(undefined)} />}
+      {state.last?.byItself && stoppedBy(state) && place !== "issues" && place !== "results" && <StoppedLine issues={state.last.appraisal.issues.length} onOpen={() => openPlace(lacksScheme(state.last!.appraisal) ? "results" : "issues")} />}
       <main ref={scroller} className={styles.place} tabIndex={-1} aria-label={strings.places[place]}>
         {back && <WayBack to={back} onPlace={openPlace} />}
         <Suspense fallback={<Spinner className={styles.fetching} size="tiny" label={strings.opening} />}>
@@ -192,10 +195,13 @@ function usePlaceScroll(place: PlaceName, setPlace: (place: PlaceName) => void) 
   }, [place]);
   const openPlace = useCallback(
     (next: PlaceName) => {
-      moveFocus.current = true;
+      if (next === place) {
+        scroller.current?.focus({ preventScroll: true });
+        if (scroller.current) scroller.current.scrollTop = 0;
+      } else moveFocus.current = true;
       setPlace(next);
     },
-    [setPlace],
+    [place, setPlace],
   );
   return { scroller, openPlace };
 }

@@ -23,7 +23,7 @@ export function automaticRecalculation(recalculation: Recalculation, isOn: () =>
     if (!isOn()) return;
     const { running, last } = recalculation.state();
     if (running) timer = setTimeout(due, calm);
-    else if (isSmall(last)) void recalculation.recalculate();
+    else if (isSmall(last)) void recalculation.recalculate(true);
   };
   return {
     cellsChanged() {

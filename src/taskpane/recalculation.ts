@@ -9,7 +9,7 @@ export type Failure = Readonly<{ text: Text; code?: string }>;
 export type Worked = Readonly<{ appraisal: Appraisal; workbook: WorkbookSnapshot }>;
 
 /** One finished run. A look works everything out and writes nothing; so does a run that ends with issues. */
-export type Run = Worked & Readonly<{ wrote: boolean; asked: "look" | "recalculate"; finishedAt: number; milliseconds: number }>;
+export type Run = Worked & Readonly<{ wrote: boolean; asked: "look" | "recalculate"; /** Nobody asked for it: the pane recalculated by itself. */ byItself?: boolean; finishedAt: number; milliseconds: number }>;
 
 /** Where a run has got to: what it is at, and how many rows are through of how many, once that is known. `undoing` takes back what was written when the run was called off. */
 export type Progress = Readonly<{ step: "reading" | "working" | "writing" | "undoing"; rows?: number; all?: number }>;
@@ -39,8 +39,8 @@ export type Recalculation = Readonly<{
   subscribe(listener: () => void): () => void;
   /** Reads and works out without writing: what the pane shows when it opens. */
   look(): Promise<RecalculationState>;
-  /** Reads, works out and writes. Never rejects: trouble is in the state it ends in. */
-  recalculate(): Promise<RecalculationState>;
+  /** Reads, works out and writes; `byItself` when nobody asked. Never rejects: trouble is in the state it ends in. */
+  recalculate(byItself?: boolean): Promise<RecalculationState>;
   /** Changes the workbook and then runs. A run under way ends first; when the change fails, that is how the run ends. */
   change(work: () => Promise<void>, then: Run["asked"]): Promise<RecalculationState>;
   /** Calls the run under way off; what it has written by then is taken back. */
@@ -64,6 +64,7 @@ export function createRecalculation(verbs: RecalculationVerbs): Recalculation {
   let current: RecalculationState = {};
   let underWay: Promise<RecalculationState> | undefined;
   let calledOff = false;
+  let isByItself = false;
   const listeners = new Set<() => void>();
   const course: Course = {
     reach: (progress) => void become({ ...current, progress }),
@@ -88,14 +89,15 @@ export function createRecalculation(verbs: RecalculationVerbs): Recalculation {
       const { appraisal, workbook } = await (asked === "look" ? verbs.look(course) : verbs.run(course));
       const finishedAt = verbs.now();
       const wrote = asked === "recalculate" && appraisal.issues.length === 0;
-      return become({ last: { appraisal, workbook, wrote, asked, finishedAt, milliseconds: finishedAt - startedAt } });
+      return become({ last: { appraisal, workbook, wrote, asked, ...(isByItself && { byItself: true }), finishedAt, milliseconds: finishedAt - startedAt } });
     } catch (error) {
       if (error instanceof CalledOff) return become({ last: current.last, outdated: current.outdated });
       return become({ last: current.last, outdated: current.outdated, failure: { ...verbs.failureOf(error), asked } });
     }
   }
 
-  function begin(asked: Run["asked"], before?: () => Promise<void>): Promise<RecalculationState> {
+  function begin(asked: Run["asked"], before?: () => Promise<void>, byItself = false): Promise<RecalculationState> {
+    isByItself = byItself;
     const run = carryOut(asked, before).finally(() => {
       if (underWay === run) underWay = undefined;
     });
@@ -110,9 +112,12 @@ export function createRecalculation(verbs: RecalculationVerbs): Recalculation {
       return () => listeners.delete(listener);
     },
     look: () => underWay ?? begin("look"),
-    async recalculate() {
+    async recalculate(byItself = false) {
       if (current.running === "look") await underWay;
-      return current.running === "recalculate" && underWay ? underWay : begin("recalculate");
+      if (current.running !== "recalculate" || !underWay) return begin("recalculate", undefined, byItself);
+      // Whoever presses while the pane is at it has asked for it all the same.
+      isByItself &&= byItself;
+      return underWay;
     },
     async change(work, then) {
       while (underWay) await underWay;

@@ -56,6 +56,19 @@ test("a press during a look waits for it and then runs, however often it is pres
   expect(recalculation.state().running).toBeUndefined();
 });
 
+test("a run that the pane began by itself says so, unless somebody pressed meanwhile", async () => {
+  const { recalculation, run } = trial();
+  const alone = recalculation.recalculate(true);
+  await run.end(done);
+  expect((await alone).last?.byItself).toBe(true);
+  const again = recalculation.recalculate(true);
+  await settled();
+  const pressed = recalculation.recalculate();
+  await run.end(done);
+  expect((await again).last?.byItself).toBeUndefined();
+  expect(await pressed).toBe(await again);
+});
+
 test("a look during a run adds nothing", async () => {
   const { recalculation, look, run } = trial();
   const pressed = recalculation.recalculate();

@@ -51,6 +51,18 @@ test("one press recalculates, says what it did and how long it took", async () =
   expect(said()).toContain("重算完成：共 4 人，3 人已计分，1 人未计分。");
 });
 
+test("a run that the pane began by itself and issues stopped pulls nobody away: a line says it and leads to them", async () => {
+  const { user, host } = showPane({ run: async () => stoppedBy(weights) });
+  await screen.findByRole("list", { name: "名单" });
+  await user.click(place("方案"));
+  await act(async () => void (await host.recalculation.recalculate(true)));
+  expect(place("方案")).toHaveAttribute("aria-current", "page");
+  expect(screen.getAllByText("发现 1 个问题，没有写入任何内容。").length).toBeGreaterThan(0);
+  await user.click(screen.getByRole("button", { name: "查看问题" }));
+  expect(screen.getByRole("main", { name: "问题" })).toHaveFocus();
+  expect(screen.queryByRole("button", { name: "查看问题" })).toBeNull();
+});
+
 test("a run that issues stopped shows them, and says that nothing was written", async () => {
   const { user, excel } = showPane({ look: async () => appraisalOf(few), run: async () => stoppedBy(weights, hole) });
   await user.click(await screen.findByRole("button", { name: "一键重算" }));

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { appraisalOf, few } from "./fakes";
 import { place, said, showPane } from "./showPane";
 
@@ -51,6 +51,21 @@ test("before anybody is chosen, the place says how to choose", async () => {
   await screen.findByRole("list", { name: "名单" });
   await user.click(place("为什么"));
   expect(screen.getByText(/在表中选中一个人的行/)).toBeVisible();
+});
+
+test("before anybody is chosen, people are offered: searched, and chosen without a mouse", async () => {
+  const { user } = showPane();
+  await screen.findByRole("list", { name: "名单" });
+  await user.click(place("为什么"));
+  await user.click(await screen.findByRole("searchbox", { name: /搜索/ }));
+  await user.keyboard("李");
+  await waitFor(() => expect(within(screen.getByRole("list", { name: "名单" })).getAllByRole("button")).toHaveLength(1));
+  await user.clear(screen.getByRole("searchbox", { name: /搜索/ }));
+  await waitFor(() => expect(within(screen.getByRole("list", { name: "名单" })).getAllByRole("button").length).toBeGreaterThan(1));
+  await user.tab();
+  await user.keyboard("{ArrowDown}{Enter}");
+  expect(await screen.findByRole("heading", { level: 1, name: "李四" })).toBeVisible();
+  expect(screen.getByRole("main")).toHaveFocus();
 });
 
 test("a row that is gone after the next run is said to be gone", async () => {

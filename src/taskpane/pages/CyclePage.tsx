@@ -141,8 +141,9 @@ export function CyclePage({ host, state, view, onView, onPlace, onPerson, onReve
       case "interviews":
       case "appeals":
         return [button(words.table[kind], () => void table(kind, asked)), mark];
-      case "ratings":
       case "approval":
+        return [step.state !== "done" && button(words.toApproval, () => onPlace("approval")), mark];
+      case "ratings":
       case "other":
         return [mark];
     }

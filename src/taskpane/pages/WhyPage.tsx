@@ -11,6 +11,7 @@ import { grouped } from "../figures";
 import { useLanguage, useStrings } from "../language";
 import type { PageProps } from "./pageProps";
 
+const PersonPicker = lazy(async () => ({ default: (await import("../components/PersonPicker")).PersonPicker }));
 const PersonTrend = lazy(async () => ({ default: (await import("../components/PersonTrend")).PersonTrend }));
 
 const useStyles = makeStyles({
@@ -45,6 +46,11 @@ export function WhyPage(props: PageProps) {
       <>
         <PlaceTitle>{places.why}</PlaceTitle>
         <p className={styles.nobody}>{props.person === undefined ? strings.nobody : strings.gone}</p>
+        {appraisal?.scheme && appraisal.cards.length > 0 && (
+          <Suspense fallback={null}>
+            <PersonPicker {...props} appraisal={appraisal} scheme={appraisal.scheme} />
+          </Suspense>
+        )}
       </>
     );
   }

@@ -38,6 +38,7 @@ type CycleWords = Readonly<{
   markedDone(step: string, period: string): string;
   recalculate: string;
   toSignOff: string;
+  toApproval: string;
   close: string;
   replace: string;
   closed(filed: number, unchanged: number, replaced: number): string;
@@ -104,6 +105,7 @@ const zh: CycleWords = {
   markedDone: (step, period) => `${step} 已完成至 ${period}`,
   recalculate: "一键重算",
   toSignOff: "生成考核表",
+  toApproval: "去审批",
   close: "归档本期",
   replace: "替换已归档的行",
   closed: (filed, unchanged, replaced) => `已归档 ${filed} 行${unchanged > 0 ? `，${unchanged} 行原已归档` : ""}${replaced > 0 ? `，替换 ${replaced} 行` : ""}。`,
@@ -170,6 +172,7 @@ const en: CycleWords = {
   markedDone: (step, period) => `${step} done up to ${period}`,
   recalculate: "Recalculate",
   toSignOff: "Make score cards",
+  toApproval: "Go to approval",
   close: "File this period",
   replace: "Replace filed rows",
   closed: (filed, unchanged, replaced) => `${filed} rows filed${unchanged > 0 ? `, ${unchanged} were filed already` : ""}${replaced > 0 ? `, ${replaced} replaced` : ""}.`,

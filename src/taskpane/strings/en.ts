@@ -85,7 +85,7 @@ export const en: Strings = {
   },
 
   why: {
-    nobody: "Select a person’s row in the sheet, or choose a person under Results, and every step to the score is listed here.",
+    nobody: "Select a person’s row in the sheet, or choose a person below, and every step to the score is listed here.",
     gone: "This person’s row is no longer among the results.",
     toNextGrade: (points, grade) => `${points} more points for ${grade}`,
     copy: "Copy text",

@@ -83,7 +83,7 @@ export const zh: Strings = {
   },
 
   why: {
-    nobody: "在表中选中一个人的行，或在“结果”里点一个人，这里就会逐条列出分数的来历。",
+    nobody: "在表中选中一个人的行，或在下面选一个人，这里就会逐条列出分数的来历。",
     gone: "这个人的行已不在本次结果里。",
     toNextGrade: (points, grade) => `再多 ${points} 分为 ${grade}`,
     copy: "复制文字",
