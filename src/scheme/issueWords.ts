@@ -4,9 +4,13 @@ import type { Issue, Language } from "./issue";
 export type Words = Readonly<{ zh: string; en: string }>;
 export type WordList = Readonly<Record<string, Words>>;
 
-/** Puts an issue's facts into the sentence for its code. A code without a sentence is a mistake of ours. */
+/**
+ * Puts an issue's facts into the sentence for its code; `code:fact` is what is said where that fact is known. A code without
+ * a sentence is a mistake of ours.
+ */
 export function fill(words: WordList, issue: Pick<Issue, "code" | "facts">, language: Language): string {
-  const sentence = words[issue.code];
+  const known = Object.keys(issue.facts).find((fact) => `${issue.code}:${fact}` in words);
+  const sentence = words[known === undefined ? issue.code : `${issue.code}:${known}`];
   if (!sentence) throw new Error(`no sentence for ${issue.code}`);
   return sentence[language].replace(/\{(\w+)\}/g, (_, fact: string) => String(issue.facts[fact] ?? ""));
 }

@@ -3,7 +3,7 @@ import type { Issue } from "../scheme/issue";
 import { compare, greatest, least, minus, one, over, plus, times, zero, type Exact } from "../sheet/exact";
 import { amountOf, type Amount } from "./deductionAmount";
 import { percentText, plainText } from "./figureText";
-import { flag, judgeNumber, missingFlag, notice } from "./missing";
+import { flag, judgeNumber, missingFlag, notice, writtenIn } from "./missing";
 import type { LogEntry } from "./result";
 import type { Row } from "./row";
 import type { DeductionLine } from "./scoreCard.types";
@@ -94,8 +94,8 @@ function count(rule: DeductionRule, target: Target, row: Row, findings: Issue[])
       return undefined;
     case "missing":
       // A payout is not held back for a count nobody entered: nothing is taken, and that is said (AMB-76).
-      if (target.kind === "payout") findings.push(notice("deduction-missing", judged.at, { subject: rule.name, column }));
-      else if (row.missing === "block") findings.push(missingFlag(judged.at, rule.name, column));
+      if (target.kind === "payout") findings.push(notice("deduction-missing", judged.at, { subject: rule.name, column, ...writtenIn(reading) }));
+      else if (row.missing === "block") findings.push(missingFlag(judged.at, rule.name, column, reading));
       return undefined;
   }
 }

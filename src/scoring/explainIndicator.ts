@@ -79,7 +79,8 @@ function ruleWords(working: Working, line: IndicatorLine, indicator: Indicator |
         : say("fromFull", language, { start: scoreText(working.start), taken: scoreText(working.taken) });
     case "missing": {
       const words: Readonly<Record<typeof working.policy, ExplainWord>> = { omit: "missingOmit", zero: "missingZero", full: "missingFull" };
-      return say(words[working.policy], language, { label, cell: input ? { text: cellOf(input.at), at: input.at } : "" });
+      const what = input?.kind === "notApplicable" ? (language === "zh" ? `写着“${input.text}”` : `says “${input.text}”`) : language === "zh" ? "没有数据" : "has no value";
+      return say(words[working.policy], language, { label, what, cell: input ? { text: cellOf(input.at), at: input.at } : "" });
     }
   }
 }

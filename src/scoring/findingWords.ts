@@ -6,6 +6,10 @@ export const findingWords: WordList = {
     zh: "“{subject}”没有填写（列“{column}”），本行不计分。请填写，或为该指标选定缺失处理方式。",
     en: "“{subject}” is blank (column “{column}”), so the row is not scored. Fill it in, or choose how missing values of it are handled.",
   },
+  "value-missing:text": {
+    zh: "“{subject}”写着“{text}”，按未填写处理（列“{column}”），本行不计分。请填写数值，或为该指标选定缺失处理方式。",
+    en: "“{subject}” says “{text}”, which counts as missing (column “{column}”), so the row is not scored. Enter a value, or choose how missing values of it are handled.",
+  },
   "value-error": { zh: "“{subject}”是错误值 {fault}（列“{column}”），本行不计分。", en: "“{subject}” holds the error {fault} (column “{column}”), so the row is not scored." },
   "value-uncalculated": {
     zh: "“{subject}”的公式还没有计算结果，本行不计分。请在 Excel 里打开并保存一次。",
@@ -37,6 +41,7 @@ export const findingWords: WordList = {
     zh: "“{subject}”发生 {count} 次，超出规则写明的 {last} 次，请人工决定如何扣减。",
     en: "“{subject}” happened {count} times, beyond the {last} the rule speaks of: a person has to decide.",
   },
+  "deduction-missing:text": { zh: "“{subject}”写着“{text}”，按未填写处理（列“{column}”），未扣减。", en: "“{subject}” says “{text}”, which counts as missing (column “{column}”), so nothing was deducted." },
   "deduction-missing": { zh: "“{subject}”没有填写（列“{column}”），未扣减。", en: "“{subject}” is blank (column “{column}”), so nothing was deducted." },
   "count-invalid": { zh: "“{subject}”的次数 {count} 不是合理的整数次数，本行不计分。", en: "{count} is no plausible number of times for “{subject}”, so the row is not scored." },
   "no-indicators-for-row": { zh: "没有适用于该人员的指标（岗位“{post}”，阶段“{stage}”），本行不计分。", en: "No indicator applies to this person (post “{post}”, stage “{stage}”), so the row is not scored." },
@@ -59,6 +64,8 @@ export const findingWords: WordList = {
   },
   "team-missing": { zh: "没有团队得分（业务组或团队得分没有填写），而总分要计入团队占比，本行不计分。", en: "There is no team score (group or team score is blank) and the total takes a share of it, so the row is not scored." },
   "nothing-left": { zh: "全部指标都缺失，剔除后没有可计分的内容。", en: "Every indicator is missing: after leaving them out there is nothing to score." },
+  "payout-negative": { zh: "“{subject}”算出来是负数（{amount}），方案没有写负数怎么办：照列不误，发放前请核对；要按零计，请在“奖金”表写最低 0。", en: "“{subject}” comes to a negative amount ({amount}), and the scheme does not say what then: it is shown as it is; look before you pay. To make it zero, set a floor of 0 in Payouts." },
+  "score-odd": { zh: "“{subject}”得分 {score}，而满分是 {full}，方案没有规定上下限：照算，请核对。", en: "“{subject}” scores {score} out of {full}, and the scheme sets no floor or cap: it counts as it is; look at the figure." },
   "payout-fault": { zh: "奖金“{subject}”算不出来：{fault}。", en: "The payout “{subject}” cannot be worked out: {fault}." },
   "payout-not-a-number": { zh: "奖金“{subject}”的公式结果“{text}”不是金额。", en: "The formula of the payout “{subject}” gives “{text}”, which is no amount." },
   "condition-not-yes-no": { zh: "奖金“{subject}”的条件结果“{text}”不是“是/否”。", en: "The condition of the payout “{subject}” gives “{text}”, which is neither true nor false." },

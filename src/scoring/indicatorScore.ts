@@ -1,8 +1,9 @@
 import type { Issue } from "../scheme/issue";
-import { zero, type Exact } from "../sheet/exact";
+import { compare, plus, zero, type Exact } from "../sheet/exact";
 import { actualsOf, ratedActual, type Actual } from "./actual";
 import { within, type Bounded } from "./bounds";
 import { deduct } from "./deductions";
+import { scoreText } from "./figureText";
 import { checkGate } from "./gate";
 import type { PreparedIndicator } from "./indicatorSet";
 import { missingFlag, notice } from "./missing";
@@ -62,6 +63,7 @@ function bounded(item: PreparedIndicator, row: Row, outcome: Extract<RuleScore, 
   const vetoed = indicator.veto && !outcome.met;
   const findings = [...outcome.findings, ...(deducted?.findings ?? [])];
   if (vetoed) findings.push(notice("veto-missed", inputs[0]?.at ?? row.result.at, { subject: indicator.name }));
+  if (indicator.rule.kind === "direct" && !bound.bounded && isOdd(bound.value, item.fullScore)) findings.push(notice("score-odd", inputs[0]?.at ?? row.result.at, { subject: indicator.name, score: scoreText(bound.value), full: scoreText(item.fullScore) }));
   const { gate, finding } = checkGate(item, row, outcome.actual ?? outcome.score, inputs[0]?.at ?? row.result.at);
   if (finding) findings.push(finding);
   if (finding?.severity === "flag" || deducted?.findings.some(({ severity }) => severity === "flag")) return { findings };
@@ -84,6 +86,11 @@ function bounded(item: PreparedIndicator, row: Row, outcome: Extract<RuleScore, 
   };
 }
 
+/** A score that nobody means to give, where the scheme sets no floor and no cap: below nothing, or more than twice full marks. */
+function isOdd(score: Exact, full: Exact): boolean {
+  return compare(score, zero) < 0 || compare(score, plus(full, full)) > 0;
+}
+
 /** The ratings behind an actual, told with its score. */
 function withRaters(outcome: IndicatorOutcome, rated: Rated | undefined): IndicatorOutcome {
   if (!rated) return outcome;
@@ -92,7 +99,7 @@ function withRaters(outcome: IndicatorOutcome, rated: Rated | undefined): Indica
 
 function byPolicy(item: PreparedIndicator, { at, column }: Extract<RuleScore, { kind: "missing" }>, inputs: IndicatorLine["inputs"]): IndicatorOutcome {
   const policy = item.missing;
-  if (policy === "block") return { findings: [missingFlag(at, item.indicator.name, column)] };
+  if (policy === "block") return { findings: [missingFlag(at, item.indicator.name, column, inputs.find((reading) => reading.at === at))] };
   const score = policy === "full" ? item.fullScore : zero;
   const working = { kind: "missing", policy } as const;
   // A veto whose value is missing and counts as zero has not been met either.

@@ -41,8 +41,14 @@ export function judgeNumber(reading: Reading, subject: string, column: string): 
   return { kind: "faulty", flag: unreadable(reading.at, subject, column, text) };
 }
 
-export function missingFlag(at: string, subject: string, column: string): Issue {
-  return flag("value-missing", at, { subject, column });
+/** A missing value that the row cannot do without; what was written in its place (`N/A`) is told as it stands. */
+export function missingFlag(at: string, subject: string, column: string, reading?: Reading): Issue {
+  return flag("value-missing", at, { subject, column, ...writtenIn(reading) });
+}
+
+/** What somebody wrote to say that there is no value. */
+export function writtenIn(reading: Reading | undefined): Readonly<{ text?: string }> {
+  return reading?.kind === "notApplicable" ? { text: reading.text } : {};
 }
 
 export function flag(code: string, at: string, facts: Issue["facts"]): Issue {

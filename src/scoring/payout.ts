@@ -3,15 +3,16 @@ import type { PayoutRule } from "../scheme/payoutRule";
 import type { Scheme } from "../scheme/scheme";
 import { keyColumns, type ColumnWords } from "../scheme/tableColumns";
 import { isFault, type CellFault } from "../sheet/cellValue";
-import { exact, greatest, isZero, minus, over, times, zero, type Exact } from "../sheet/exact";
+import { compare, exact, greatest, isZero, minus, over, times, zero, type Exact } from "../sheet/exact";
 import { adjustedFrom, adjustmentOf } from "./adjustment";
 import { within } from "./bounds";
 import { withParts } from "./cardParts";
 import { covers } from "./dataTables";
 import { deduct } from "./deductions";
+import { moneyText } from "./figureText";
 import { sharesOfPool } from "./groupShares";
 import { names } from "./indicatorSet";
-import { flag } from "./missing";
+import { flag, notice } from "./missing";
 import type { Result } from "./result";
 import { roundedAs } from "./rounding";
 import { rowOf, type ScoringContext } from "./row";
@@ -135,6 +136,7 @@ function payoutLine(rule: PayoutRule, draft: Draft, card: ScoreCard, scheme: Sch
   const deferred = deferredPart(rule, amount, card, evaluate);
   if ("code" in deferred) return { findings: [...findings, deferred] };
   const { inputs, substituted } = draft.formula;
+  const isUnsaid = compare(amount, zero) < 0 && !change && !rule.helper && rule.floor === undefined;
   return {
     payout: {
       name: rule.name,
@@ -153,7 +155,7 @@ function payoutLine(rule: PayoutRule, draft: Draft, card: ScoreCard, scheme: Sch
       rule: rule.at,
     },
     deductions: lines,
-    findings,
+    findings: isUnsaid ? [...findings, notice("payout-negative", card.result.at, { subject: rule.name, amount: moneyText(amount, decimals) })] : findings,
   };
 }
 

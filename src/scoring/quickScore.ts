@@ -60,7 +60,11 @@ function quickRule(item: PreparedIndicator, figures: Figures): QuickScore {
       return quickPassFail(item, actual, rule.failScore, full, figures);
     case "direct": {
       const factor = full / (rule.scale ?? 100);
-      return (index) => finite(actual[index]!) * factor;
+      // What is below nothing or far above full marks has something to say.
+      return (index) => {
+        const score = finite(actual[index]!) * factor;
+        return score < 0 || score > 2 * full ? NaN : score;
+      };
     }
     case "checklist": {
       const marks = columns.map((column) => figures.column(column));

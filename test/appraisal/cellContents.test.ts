@@ -70,6 +70,18 @@ describe("what is no figure is told apart and is never 0", () => {
     expect([totals(book), flags(book)]).toEqual([[90, undefined, 0], [`${code} 六月!B5`]]);
   });
 
+  test.each(["N/A", "无", "--"])("%p is told as it is written, and not as a blank", (written) => {
+    const [finding] = run(mapped({}, 90, written)).cards[1]!.findings;
+    expect([describeIssue(finding!, "zh"), describeIssue(finding!, "en")]).toEqual([expect.stringMatching(`写着“${written}”，按未填写处理（列“[^”]+”），本行不计分。`), expect.stringContaining(`says “${written}”, which counts as missing`)]);
+  });
+
+  test.each([[-5, "得分 -5.00，而满分是 100.00"], [201, "得分 201.00，而满分是 100.00"]])("a score of %d counts, and is pointed out where the scheme sets no bounds", (score, said) => {
+    const card = run(mapped({}, 90, score)).cards[1]!;
+    expect(card.total).toBeDefined();
+    expect(card.findings.map((finding) => [finding.severity, describeIssue(finding, "zh")])).toEqual([["notice", expect.stringContaining(said)]]);
+    expect(run(mapped({}, 90, 200)).cards[1]!.findings).toEqual([]);
+  });
+
   test("a blank, an error, a formula never calculated and words are four different sentences, each with its cell", () => {
     const findings = [null, { fault: "#REF!" } as const, { fault: "uncalculated" } as const, "待定"].map((cell) => run(mapped({}, 90, cell)).cards[1]!.findings[0]!);
     expect(findings.map(({ at }) => at)).toEqual(Array(4).fill("六月!B5"));

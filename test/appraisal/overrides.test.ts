@@ -24,6 +24,12 @@ test("an approved total takes the place of the one worked out; grade, rank and p
   expect(zhang).toMatchObject({ total: 95, rank: 2 });
 });
 
+test("a payout that comes out negative is shown as it is and pointed out, unless a person has set it", () => {
+  const negative = (...rows: readonly Row[]) => appraise(appliedTo(book(...rows), [])).cards[0]!.findings.map((finding) => describeIssue(finding, "zh"));
+  expect(negative(approved("总分", -6))).toContainEqual(expect.stringMatching(/^“月提成工资”算出来是负数（[−-]300\.00），方案没有写负数怎么办/));
+  expect(negative(approved("月提成工资", -300)).join()).not.toContain("负数");
+});
+
 test.each(["月绩效分数", "M1", "月绩效分数得分"])("an approved score of an indicator (%s) goes into the total", (subject) => {
   const [zhang] = reported(approved(subject, 100));
   expect(zhang).toMatchObject({ total: 100, grade: "A", indicators: [{ score: 100, weighted: 100, adjusted: { before: 95 } }] });
