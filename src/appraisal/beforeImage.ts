@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formatArea, overlaps, parseArea, type Area, type Place } from "../sheet/address";
+import { formatArea, overlaps, parseArea, parseReference, type Area, type Place } from "../sheet/address";
 import { faultCodes } from "../sheet/cellValue";
 import type { CellWrite, Edit } from "../sheet/edits";
 import type { SheetPlan } from "../sheet/sheetPlan";
@@ -17,6 +17,7 @@ const keptSchema = z.array(
     /** `before` is null for a block of empty cells; `after` tells, row by row, whether the cells still hold what was written. */
     z.object({ kind: z.literal("cells"), sheet: z.string(), area: z.string(), before: z.array(z.array(heldSchema)).nullable(), after: z.union([z.number(), z.array(z.number())]) }),
     z.object({ kind: z.literal("table"), table: z.string(), before: z.string(), after: z.string() }),
+    z.object({ kind: z.literal("name"), name: z.string(), before: z.string().nullable(), after: z.string() }),
     z.object({ kind: z.literal("sheet"), sheet: z.string(), after: z.number().optional() }),
   ]),
 );
@@ -25,7 +26,7 @@ type Kept = z.infer<typeof keptSchema>[number];
 
 /**
  * The edits of a run together with one more that keeps what they replace, so that the run can be undone, also after the
- * workbook was closed. Values, formulas, table areas and new sheets are kept; looks of cells are not. A run that changes
+ * workbook was closed. Values, formulas, table areas, names and new sheets are kept; looks of cells are not. A run that changes
  * nothing keeps what the one before has kept.
  */
 export function withBeforeImage(workbook: WorkbookSnapshot, edits: readonly Edit[]): readonly Edit[] {
@@ -40,6 +41,8 @@ export function withBeforeImage(workbook: WorkbookSnapshot, edits: readonly Edit
       case "addSheet":
         // A sheet that is drawn and written into in one go is not what its plan says.
         return [{ kind: "sheet", sheet: edit.plan.name, ...(edits.some((other) => other.kind === "writeCells" && other.sheet === edit.plan.name) ? {} : { after: checksum(drawnCells(edit.plan)) }) }];
+      case "defineName":
+        return [{ kind: "name", name: edit.name, before: meaningOf(workbook, edit.name) ?? null, after: edit.refersTo }];
       default:
         return [];
     }
@@ -68,7 +71,8 @@ export function undoPlan(workbook: WorkbookSnapshot): UndoPlan {
   const back: string[] = [];
   const left: string[] = [];
   const stays = changedTables(workbook, kept);
-  for (const one of [...kept].reverse()) {
+  const last = [...kept].reverse();
+  for (const one of [...last.filter(({ kind }) => kind !== "name"), ...last.filter(({ kind }) => kind === "name")]) {
     switch (one.kind) {
       case "cells": {
         const sheet = sheetNamed(workbook, one.sheet);
@@ -91,6 +95,14 @@ export function undoPlan(workbook: WorkbookSnapshot): UndoPlan {
         edits.push({ kind: "resizeTable", table: table.name, area: { ...before, bottom: table.area.bottom === after.bottom ? before.bottom : table.area.bottom } });
         break;
       }
+      case "name": {
+        const now = meaningOf(workbook, one.name);
+        if (now === undefined) continue;
+        if (plain(now) !== plain(one.after)) left.push(one.name);
+        // Of a sheet that stays, because it was changed since, the names stay as well.
+        else if (!left.includes(parseReference(now)?.sheet ?? "")) edits.push(one.before === null ? { kind: "deleteName", name: one.name } : { kind: "defineName", name: one.name, refersTo: one.before });
+        break;
+      }
       case "sheet": {
         const sheet = sheetNamed(workbook, one.sheet);
         if (!sheet) continue;
@@ -101,6 +113,8 @@ export function undoPlan(workbook: WorkbookSnapshot): UndoPlan {
       }
     }
   }
+  // Names go along with what they speak of; only where nothing else comes back are they told by themselves.
+  if (back.length === 0) back.push(...edits.flatMap((edit) => (edit.kind === "defineName" || edit.kind === "deleteName" ? [edit.name] : [])));
   return { edits: edits.length === 0 ? [] : [...inOrder(edits), { kind: "storeXml", namespace: beforeNamespace, xml: null }], back: back.reverse(), left: left.reverse() };
 }
 
@@ -159,9 +173,17 @@ function placed(cells: ReadonlyMap<string, HeldCell>): readonly (readonly HeldCe
   return [...cells].sort(([one], [other]) => (one < other ? -1 : 1)).map(([place, held]) => [place, held]);
 }
 
-/** Tables shrink before the cells beside them are emptied: a table's header may not be. */
+/** What a name of the whole workbook refers to. */
+function meaningOf({ names }: WorkbookSnapshot, name: string): string | undefined {
+  return names.find((one) => one.sheet === undefined && one.name.toLowerCase() === name.toLowerCase())?.refersTo;
+}
+
+/** A reference however its sheet is quoted. */
+const plain = (refersTo: string) => refersTo.replace(/^=/, "").replaceAll("'", "").toLowerCase();
+
+/** Tables shrink before the cells beside them are emptied: a table's header may not be. Names go before their sheets. */
 function inOrder(edits: readonly Edit[]): readonly Edit[] {
-  const rank = (edit: Edit) => (edit.kind === "resizeTable" ? 0 : edit.kind === "writeCells" ? 1 : 2);
+  const rank = (edit: Edit) => (edit.kind === "resizeTable" ? 0 : edit.kind === "writeCells" ? 1 : edit.kind === "deleteSheet" ? 3 : 2);
   return [...edits].sort((one, other) => rank(one) - rank(other));
 }
 

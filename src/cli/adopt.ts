@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { withBeforeImage } from "../appraisal/beforeImage";
 import { reasonWords } from "../appraisal/proposeMapping";
 import { runAppraisal } from "../appraisal/runAppraisal";
 import { summarise } from "../appraisal/summary";
@@ -68,7 +69,7 @@ async function adoptOne(file: string, output: string, job: Job, terminal: Termin
       for (const issue of adoption.issues) terminal.error(findingLine(issue, language) + (adoptHint(issue.code)?.[language] ?? ""));
       return { file, exitCode: exitCodes.issues, issues: adoption.issues, notices: [] };
     }
-    await workbook.apply(adoption.edits);
+    await workbook.apply(withBeforeImage(snapshot, adoption.edits));
     const appraisal = job.recalc ? await runAppraisal(workbook) : undefined;
     await writeWhole(output, workbook.save());
     for (const notice of adoption.notices) terminal.out(findingLine(notice, language));

@@ -29,6 +29,8 @@ export type Edit =
   | Readonly<{ kind: "deleteSheet"; sheet: string }>
   /** Creates or changes a workbook-wide name; `refersTo` without `=`. */
   | Readonly<{ kind: "defineName"; name: string; refersTo: string; comment?: string }>
+  /** Removes a workbook-wide name; where there is none, nothing happens. */
+  | Readonly<{ kind: "deleteName"; name: string }>
   /** Keeps a document in the workbook, one per namespace of its root element; `null` removes it. */
   | Readonly<{ kind: "storeXml"; namespace: string; xml: string | null }>;
 

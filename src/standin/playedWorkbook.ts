@@ -110,7 +110,12 @@ export class PlayedWorkbook {
   /** Workbook-wide names, those just defined included. */
   knownNames(): readonly string[] {
     const standing = this.known?.names.filter((name) => name.sheet === undefined).map((name) => name.name) ?? [];
-    return [...standing, ...this.pending.flatMap((edit) => (edit.kind === "defineName" ? [edit.name] : []))];
+    const names = new Map(standing.map((name) => [name.toLowerCase(), name]));
+    for (const edit of this.pending) {
+      if (edit.kind === "defineName") names.set(edit.name.toLowerCase(), edit.name);
+      else if (edit.kind === "deleteName") names.delete(edit.name.toLowerCase());
+    }
+    return [...names.values()];
   }
 
   /** Any edit that is not about the cells of one sheet. */

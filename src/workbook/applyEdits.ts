@@ -10,7 +10,7 @@ import { heldTables, type HeldTable } from "./heldTables";
 import { openOutbox, writeCells, type Outbox } from "./outbox";
 
 /** Edits that may be done twice and that Excel can undo: only these are tried as one step of undo. */
-const repeatable: ReadonlySet<Edit["kind"]> = new Set(["writeCells", "resizeTable", "formatCells", "columnWidth", "conditionalFormats", "validate", "defineName"]);
+const repeatable: ReadonlySet<Edit["kind"]> = new Set(["writeCells", "resizeTable", "formatCells", "columnWidth", "conditionalFormats", "validate", "defineName", "deleteName"]);
 
 export function areRepeatable(edits: readonly Edit[]): boolean {
   return edits.every((edit) => repeatable.has(edit.kind));
@@ -89,6 +89,9 @@ async function applyEdit(outbox: Outbox, edit: Edit, standing: Standing, order: 
       return;
     case "defineName":
       defineName(workbook, edit, names);
+      return;
+    case "deleteName":
+      if (names.delete(edit.name)) workbook.names.getItem(edit.name).delete();
       return;
     case "storeXml":
       storeXml(workbook, edit, standing);

@@ -22,7 +22,7 @@ export async function beforeWriting(context: Excel.RequestContext, edits: readon
   const tableNames = [...edits.flatMap((edit) => (edit.kind === "resizeTable" ? [edit.table] : [])), ...held.map((table) => table.name)];
   const tables = new Map(tableNames.map((name) => [name, workbook.tables.getItemOrNullObject(name).load("worksheet/name")]));
   const named = new Map(
-    edits.flatMap((edit) => (edit.kind === "defineName" ? [[edit.name, workbook.names.getItemOrNullObject(edit.name).load("name")]] : [])),
+    edits.flatMap((edit) => (edit.kind === "defineName" || edit.kind === "deleteName" ? [[edit.name, workbook.names.getItemOrNullObject(edit.name).load("name")]] : [])),
   );
   const documents = new Map(
     edits.flatMap((edit) => (edit.kind === "storeXml" ? [[edit.namespace, workbook.customXmlParts.getByNamespace(edit.namespace).load("items/id")]] : [])),
@@ -80,6 +80,7 @@ function sheetTouched(edit: Edit, sheetOfTable: (table: string) => string | unde
     case "addSheet":
     case "deleteSheet":
     case "defineName":
+    case "deleteName":
     case "storeXml":
       return undefined;
   }

@@ -6,7 +6,7 @@ import { removeCalculationChain, sheetHasFormulas, workbookHasFormulas } from ".
 import { setColumnWidth } from "./parts/columns";
 import { setConditionalFormats } from "./parts/conditionalFormat";
 import { storeXml } from "./parts/customXml";
-import { defineName } from "./parts/definedNames";
+import { defineName, deleteName } from "./parts/definedNames";
 import { deleteSheet } from "./parts/deleteSheet";
 import { forgetSheet } from "./parts/forgetSheet";
 import { readRows } from "./parts/readRows";
@@ -74,6 +74,8 @@ class Editing {
         return this.deleteSheet(this.entry(edit.sheet));
       case "defineName":
         return defineName(pkg, edit.name, edit.refersTo, edit.comment);
+      case "deleteName":
+        return deleteName(pkg, edit.name);
       case "storeXml":
         return storeXml(pkg, edit.namespace, edit.xml);
     }

@@ -125,6 +125,37 @@ test("the last run is undone, also after saving; changed since, it is left alone
   expect([4, 5].map((row) => valueAt(partly, { row, column: 6 }))).toEqual([1, null]);
 });
 
+test("an adoption is undone: its sheets, its tables and the names of its parameters go, HR's own name and sheets are as before", async () => {
+  own("hr.xlsx", managers);
+  const named = openFileWorkbook(readFileSync(file("hr.xlsx")));
+  await named.apply([{ kind: "defineName", name: "本店", refersTo: "一季度!$B$2" }]);
+  writeFileSync(file("hr.xlsx"), named.save());
+  expect(await run("adopt", file("hr.xlsx"), "--scheme", "S4g", "-o", file("a.xlsx"))).toBe(0);
+  const names = async (name: string) => (await openFileWorkbook(readFileSync(file(name))).read()).names.map((one) => one.name);
+  expect((await names("a.xlsx")).length).toBeGreaterThan(1);
+  expect([await run("undo", file("a.xlsx"), "-o", file("b.xlsx")), complained]).toEqual([0, []]);
+  expect(await names("b.xlsx")).toEqual(["本店"]);
+  const [before, after] = ["hr.xlsx", "b.xlsx"].map((name) => Object.fromEntries(Object.entries(unzipSync(readFileSync(file(name)))).map(([part, bytes]) => [part, Buffer.from(bytes).toString()])));
+  const changed = Object.keys({ ...before, ...after }).filter((part) => before![part] !== after![part]);
+  expect(changed.filter((part) => !/^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml)$/.test(part))).toEqual([]);
+  expect(await run("undo", file("b.xlsx"), "-o", file("c.xlsx"))).toBe(2);
+});
+
+test("names of a sheet that was changed since the adoption stay with it", async () => {
+  own("hr.xlsx", managers);
+  await run("adopt", file("hr.xlsx"), "--scheme", "S4g", "-o", file("a.xlsx"));
+  const workbook = openFileWorkbook(readFileSync(file("a.xlsx")));
+  const read = await workbook.read();
+  const [sheet] = read.names.map(({ refersTo }) => refersTo.split("!")[0]!.replaceAll("'", ""));
+  await workbook.apply([{ kind: "writeCells", sheet: sheet!, at: { row: 60, column: 0 }, rows: [["补充"]] }]);
+  writeFileSync(file("changed.xlsx"), workbook.save());
+  expect(await run("undo", file("changed.xlsx"), "-o", file("b.xlsx"))).toBe(2);
+  expect(await run("undo", file("changed.xlsx"), "-o", file("b.xlsx"), "--partly")).toBe(0);
+  const after = await openFileWorkbook(readFileSync(file("b.xlsx"))).read();
+  expect(after.names.filter(({ refersTo }) => refersTo.includes("#REF!"))).toEqual([]);
+  expect(after.names.length).toBe(read.names.length);
+});
+
 test("without a template the scheme is drawn from the sheet: weights, targets, bands and deductions to confirm", async () => {
   const person = (name: string, output: number, satisfied: number, complaints: number): Sheet => ({
     name,

@@ -205,6 +205,14 @@ export const editLists: Readonly<Record<string, readonly Edit[]>> = {
       },
     },
   ],
+  "names that go, one defined anew, one that was never there": [
+    { kind: "defineName", name: "下限", refersTo: "隐藏的!$A$1" },
+    { kind: "deleteName", name: "下限" },
+    { kind: "deleteName", name: "产值提成比例" },
+    { kind: "deleteName", name: "从来没有" },
+    { kind: "defineName", name: "产值提成比例", refersTo: "隐藏的!$B$1" },
+  ],
+  "the last name that goes": [{ kind: "deleteName", name: "产值提成比例" }],
   "a document that is replaced and one that goes": [
     { kind: "storeXml", namespace: "urn:jisuan:a", xml: '<a xmlns="urn:jisuan:a">1</a>' },
     { kind: "storeXml", namespace: "urn:jisuan:b", xml: null },

@@ -19,6 +19,8 @@ export function appliedTo(workbook: WorkbookSnapshot, edits: readonly Edit[]): W
       }
       case "defineName":
         return { ...book, names: [...book.names, { name: edit.name, refersTo: edit.refersTo }] };
+      case "deleteName":
+        return { ...book, names: book.names.filter(({ name }) => name !== edit.name) };
       case "deleteSheet":
         return { ...book, sheets: book.sheets.filter(({ name }) => name !== edit.sheet), tables: book.tables.filter(({ sheet }) => sheet !== edit.sheet) };
       case "storeXml":

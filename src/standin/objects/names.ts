@@ -56,6 +56,12 @@ function namedItem(host: Host, { name, refersTo, sheet }: NameSnapshot): HostObj
       },
       Comment: (value) => void host.workbook.edit({ kind: "defineName", name, refersTo: standing, comment: text(value) }),
     },
+    methods: {
+      Delete: () => {
+        if (sheet !== undefined) notPlayed(object, "delete on a sheet");
+        host.workbook.edit({ kind: "deleteName", name });
+      },
+    },
   };
   return object;
 }

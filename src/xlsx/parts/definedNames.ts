@@ -4,7 +4,7 @@ import type { XlsxPackage } from "../package";
 import { fromFileFormula, toFileFormula } from "./formulaDialect";
 import { tablesOf } from "./tableSnapshots";
 import { changeWorkbook, sheetElements, workbookOrder, workbookRoot, worksheetEntries } from "./workbookPart";
-import { childInOrder, childOf, childrenOf, elementLike, isOn, type Element } from "./xml";
+import { childInOrder, childOf, childrenOf, elementLike, isOn, removeElement, type Element } from "./xml";
 
 /** Names of the workbook and of its sheets; Excel's own (`_xlnm.…`) and hidden ones are nobody's words. */
 export function definedNames(pkg: XlsxPackage): NameSnapshot[] {
@@ -37,6 +37,16 @@ export function defineName(pkg: XlsxPackage, name: string, refersTo: string, com
     }
     element.textContent = formula;
     if (comment !== undefined) element.setAttribute("comment", comment);
+  });
+}
+
+/** Removes a name of the whole workbook, and the list of names with the last of them. */
+export function deleteName(pkg: XlsxPackage, name: string): void {
+  if (!nameElements(workbookRoot(pkg)).some((element) => isWorkbookName(element, name))) return;
+  changeWorkbook(pkg, (root) => {
+    for (const element of nameElements(root)) if (isWorkbookName(element, name)) removeElement(element);
+    const names = childOf(root, "definedNames");
+    if (names && childrenOf(names, "definedName").length === 0) removeElement(names);
   });
 }
 
