@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import { main } from "../src/cli/main";
 import type { CellValue } from "../src/sheet/cellValue";
 import { openFileWorkbook } from "../src/xlsx/fileWorkbook";
@@ -10,11 +11,16 @@ import { newWorkbook } from "../src/xlsx/newWorkbook";
 /**
  * What a folder of branches costs: so many workbooks, one of them no workbook at all, adopted and recalculated, against
  * merely reading each and writing it back. And what a used range of 1,048,576 rows costs: the same table with a filled
- * cell in the last row, against the table alone. Ratios, in one run. Run: npx tsx bench/files.ts [branches] [people]
+ * cell in the last row, against the table alone. And what files cost that are declined (a bomb, one that lies about its size,
+ * 200 MB, half a file) against one small branch, beside the largest sheet that is still opened. Ratios, in one run.
+ *
+ * Last measured (two cores, busy): a folder 21 × read and written back; the million rows 1.21 ×; bomb 0.00, lying bomb 0.97,
+ * half a file 0.01, 200 MB 0.00 × a small branch; the largest sheet 1.1 GB. Run: npx tsx bench/files.ts [branches] [people]
  */
 const branches = Number(process.argv[2] ?? 200);
 const people = Number(process.argv[3] ?? 30);
 const folder = mkdtempSync(join(tmpdir(), "jisuan-files-"));
+const sheetPath = "xl/worksheets/sheet1.xml";
 const quiet = { language: "zh", out: () => undefined, error: () => undefined, progress: () => undefined } as const;
 
 /** A branch's own sheet: title, headings with their weights, people, a total. */
@@ -74,6 +80,47 @@ try {
   };
   const [small, tall] = [await tries(alone), await tries(reaching)];
   console.log(`A used range of 1,048,576 rows: ${(tall.milliseconds / small.milliseconds).toFixed(2)} × the time of the table alone; ${tall.held.toFixed(1)} MB more against ${small.held.toFixed(1)}`);
+
+  const declined = async (name: string, path: string) => {
+    const found = await tries(path);
+    console.log(`${name.padEnd(44)}${(found.milliseconds / small.milliseconds).toFixed(2).padStart(8)} × a small branch${found.held.toFixed(0).padStart(6)} MB more`);
+  };
+  const put = (name: string, bytes: Uint8Array) => {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  };
+  const swollen = filled(branch(1), 120 * 2 ** 20);
+  await declined("a sheet of 120 MB that packs to 0.12 MB", put("bomb.xlsx", swollen));
+  await declined("the same, said to be of 5 kB", put("liar.xlsx", saidToBe(swollen, 5000)));
+  await declined("half a file", put("half.xlsx", branch(1).subarray(0, 3000)));
+  const big = put("big.xlsx", new TextEncoder().encode("PK"));
+  truncateSync(big, 200 * 2 ** 20);
+  await declined("200 MB", big);
+  const largest = put("largest.xlsx", filled(branch(1), 120 * 2 ** 20, (row) => `<row r="${row}">${[..."ABCDE"].map((letter, index) => `<c r="${letter}${row}"><v>${(row * 7919 + index * 31) % 1000}</v></c>`).join("")}</row>`));
+  const most = await measured(() => adopted(largest, join(folder, "x.xlsx")));
+  console.log(`The largest sheet that is opened (120 MB, ${(readFileSync(largest).length / 2 ** 20).toFixed(0)} MB packed): ${(most.milliseconds / 1000).toFixed(0)} s, ${most.held.toFixed(0)} MB more`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The first sheet brought to so many bytes: by blanks at its end, or by rows below its own. */
+function filled(bytes: Uint8Array, size: number, row?: (number: number) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const text = strFromU8(parts[sheetPath]!);
+  const end = text.indexOf("</sheetData>");
+  const [head, tail] = [new TextEncoder().encode(text.slice(0, end)), new TextEncoder().encode(text.slice(end).replace("</worksheet>", ""))];
+  const sheet = new Uint8Array(size).fill(32);
+  sheet.set(head, 0);
+  let at = head.length;
+  for (let number = 1000; row && number <= 1_048_576 && at < size - tail.length - 1000; number += 1) at += new TextEncoder().encodeInto(row(number), sheet.subarray(at)).written;
+  sheet.set(tail, at);
+  sheet.set(new TextEncoder().encode("</worksheet>"), size - 12);
+  return zipSync({ ...parts, [sheetPath]: sheet });
+}
+
+/** The zip with its directory saying that the first sheet unpacks to so many bytes. */
+function saidToBe(bytes: Uint8Array, size: number): Uint8Array {
+  const patched = Buffer.from(bytes);
+  patched.writeUInt32LE(size, patched.lastIndexOf(sheetPath) - 46 + 24);
+  return patched;
 }

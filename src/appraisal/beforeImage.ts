@@ -2,6 +2,7 @@ import { z } from "zod";
 import { formatArea, overlaps, parseArea, parseReference, type Area, type Place } from "../sheet/address";
 import { faultCodes } from "../sheet/cellValue";
 import type { CellWrite, Edit } from "../sheet/edits";
+import { largest } from "../sheet/largest";
 import type { SheetPlan } from "../sheet/sheetPlan";
 import { formulaAt, sheetNamed, tableNamed, valueAt, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from "../sheet/snapshot";
 import { areaReference, type Issue } from "../scheme/issue";
@@ -189,7 +190,7 @@ function inOrder(edits: readonly Edit[]): readonly Edit[] {
 
 function cellsBefore(workbook: WorkbookSnapshot, name: string, at: Place, rows: readonly (readonly CellWrite[])[]): Kept[] {
   const sheet = sheetNamed(workbook, name);
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  const width = largest(rows.map((cells) => cells.length), 0);
   if (!sheet || width === 0) return [];
   const area: Area = { top: at.row, left: at.column, bottom: at.row + rows.length - 1, right: at.column + width - 1 };
   const before = rows.map((_, down) => Array.from({ length: width }, (_cell, across) => heldAt(sheet, { row: at.row + down, column: at.column + across })));

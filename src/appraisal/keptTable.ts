@@ -1,6 +1,7 @@
 import { areaOf, overlaps, type Area } from "../sheet/address";
 import { isFault, sameValue, type CellValue } from "../sheet/cellValue";
 import type { CellWrite, Edit } from "../sheet/edits";
+import { largest } from "../sheet/largest";
 import { formulaAt, sheetNamed, valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
 import { excelTables, rangeTables, type Table } from "../sheet/table";
 import { normalised, sameText } from "../sheet/text";
@@ -44,7 +45,7 @@ export function keepRows(kept: KeptTable, table: Table | undefined, rows: readon
   const columns = placed(kept.columns, table);
   const right = Math.max(table.area.right, ...columns.map(({ at }) => at));
   const places = rowPlaces(table, rows, emptied);
-  const last = Math.max(table.last, ...places);
+  const last = largest(places, table.last);
   const area: Area = { ...table.area, right, bottom: Math.max(table.area.bottom, last) };
   const obstacle = obstacleTo(table, area, last, workbook);
   if (obstacle) return { edits: [], issues: [{ severity: "issue", code: "no-room-for-rows", at: obstacle, facts: { table: table.name ?? table.sheet.name } }] };

@@ -14,11 +14,11 @@ import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { adoptHint } from "./adoptHint";
 import { readMap } from "./adoptMap";
 import { exitCodes, worst, type ExitCode } from "./exitCode";
-import { FileTrouble, readWorkbook, refuseSameNames, workbooksIn, writeWhole } from "./files";
+import { FileTrouble, readWorkbook, refuseOtherEnding, refuseSameNames, workbooksIn, writeWhole } from "./files";
 import { findingLine } from "./findings";
 import { fileSummary, type FileLine } from "./fileSummary";
 import type { Terminal } from "./terminal";
-import { describeTrouble } from "./trouble";
+import { describeBug, describeTrouble } from "./trouble";
 import { say } from "./words";
 
 export type AdoptCommand = Readonly<{ inputs: readonly string[]; scheme?: string; range?: string; output?: string; map?: string; summary?: string; recalc: boolean }>;
@@ -59,6 +59,7 @@ export async function adopt(command: AdoptCommand, terminal: Terminal): Promise<
 async function adoptOne(file: string, output: string, job: Job, terminal: Terminal): Promise<FileLine> {
   const { language } = terminal;
   try {
+    refuseOtherEnding(file, output);
     const workbook = openFileWorkbook(await readWorkbook(file));
     const snapshot = await workbook.read({ numberFormats: true });
     const options = { language, ...(job.range === undefined ? {} : { range: job.range }), ...(job.map ? { map: job.map } : {}) };
@@ -73,14 +74,14 @@ async function adoptOne(file: string, output: string, job: Job, terminal: Termin
     const appraisal = job.recalc ? await runAppraisal(workbook) : undefined;
     await writeWhole(output, workbook.save());
     for (const notice of adoption.notices) terminal.out(findingLine(notice, language));
-    terminal.out(say("adopted", { file, scheme: job.template?.code ?? "", path: output }, language));
+    terminal.out(job.template ? say("adopted", { file, scheme: job.template.code, path: output }, language) : say("adopted-own", { file, path: output }, language));
     const line: FileLine = { file, exitCode: exitCodes.done, issues: appraisal?.issues ?? [], notices: [...adoption.notices, ...(appraisal?.notices ?? [])], ...(appraisal && appraisal.issues.length === 0 ? { summary: summarise(appraisal) } : {}) };
     if (!appraisal || appraisal.issues.length === 0) return line;
     terminal.error(say("issues-found", { file: output, count: appraisal.issues.length }, language));
     for (const issue of appraisal.issues) terminal.error(findingLine(issue, language));
     return { ...line, exitCode: exitCodes.issues };
   } catch (error) {
-    const trouble = describeTrouble(error, file, language);
+    const trouble = describeTrouble(error, file, language) ?? (job.alone ? undefined : describeBug(error, file, language));
     if (!trouble) throw error;
     terminal.error(trouble.message);
     return { file, exitCode: trouble.exitCode, issues: [], notices: [], trouble: trouble.message };

@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 
 /** Something about the call or the file system, told in the user's words; ends with our exit code 1. */
 export class FileTrouble extends Error {
   constructor(
-    readonly code: "bad-map" | "too-large" | "not-found" | "needs-input" | "empty-folder" | "same-name" | "unreadable" | "unwritable" | "needs-folder" | "not-a-folder" | "needs-output",
+    readonly code: "bad-map" | "too-large" | "not-found" | "needs-input" | "empty-folder" | "same-name" | "unreadable" | "unwritable" | "needs-folder" | "not-a-folder" | "needs-output" | "needs-xlsm",
     readonly path: string,
   ) {
     super(`${code}: ${path}`);
@@ -44,7 +44,8 @@ export async function makeFolder(path: string): Promise<void> {
 }
 
 /**
- * The workbooks meant by the inputs, each once: files as they are, folders with every .xlsx in them, and patterns (`*`, `?`
+ * The workbooks meant by the inputs, each once: files as they are, folders with every workbook in them (old formats too, so
+ * that none is passed over in silence), and patterns (`*`, `?`
  * in the last part) where the shell did not expand them. Lock files (`~$…`) are passed over. What is not there stays in
  * the list, so that it is told when its turn comes and does not stop the others.
  */
@@ -69,8 +70,13 @@ export function refuseSameNames(files: readonly string[]): void {
   }
 }
 
+/** Refuses to write a workbook with macros under a name that says it has none: Excel would not open it. */
+export function refuseOtherEnding(input: string, output: string): void {
+  if (extname(input).toLowerCase() === ".xlsm" && extname(output).toLowerCase() !== ".xlsm") throw new FileTrouble("needs-xlsm", output);
+}
+
 function inFolder(folder: string): readonly string[] {
-  const files = listed(folder, /\.xlsx$/i);
+  const files = listed(folder, /\.(?:xlsx|xlsm|xls|xlsb|et)$/i);
   if (files.length === 0) throw new FileTrouble("empty-folder", folder);
   return files;
 }

@@ -8,10 +8,10 @@ import { isScored } from "../scoring/scoreCard.types";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { fileSummary, type FileLine } from "./fileSummary";
 import { exitCodes, worst, type ExitCode } from "./exitCode";
-import { FileTrouble, readWorkbook, refuseSameNames, workbooksIn, writeWhole } from "./files";
+import { FileTrouble, readWorkbook, refuseOtherEnding, refuseSameNames, workbooksIn, writeWhole } from "./files";
 import { findingLine, tellUnscored } from "./findings";
 import type { Terminal } from "./terminal";
-import { describeTrouble } from "./trouble";
+import { describeBug, describeTrouble } from "./trouble";
 import { tellNative } from "./tellNative";
 import { say } from "./words";
 
@@ -24,12 +24,12 @@ export async function recalc(options: RecalcOptions, terminal: Terminal): Promis
   if (output === undefined && json === undefined) throw new FileTrouble("needs-output", options.inputs.join(" "));
   const several = files.length > 1;
   if (several && [output, json].some((path) => path !== undefined && existsSync(path) && !statSync(path).isDirectory())) throw new FileTrouble("needs-folder", output ?? json!);
-  const into = (path: string | undefined, file: string, ending: string) => (path === undefined || !(several || isFolder(path)) ? path : join(path, basename(file).replace(/\.xlsx$/i, "") + ending));
+  const into = (path: string | undefined, name: string) => (path === undefined || !(several || isFolder(path)) ? path : join(path, name));
   if (several) refuseSameNames(files);
   const lines: FileLine[] = [];
   for (const [index, file] of files.entries()) {
     terminal.progress(index, files.length, basename(file));
-    lines.push(await recalcOne(file, into(output, file, ".xlsx"), into(json, file, ".json"), options.formulas ?? false, terminal));
+    lines.push(await recalcOne(file, into(output, basename(file)), into(json, `${basename(file).replace(/\.xlsx$/i, "")}.json`), options.formulas ?? false, several, terminal));
   }
   terminal.progress(files.length, files.length, "");
   const codes = lines.map(({ exitCode }) => exitCode);
@@ -43,8 +43,9 @@ export async function recalc(options: RecalcOptions, terminal: Terminal): Promis
 
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 
-async function recalcOne(file: string, output: string | undefined, json: string | undefined, formulas: boolean, terminal: Terminal): Promise<FileLine> {
+async function recalcOne(file: string, output: string | undefined, json: string | undefined, formulas: boolean, several: boolean, terminal: Terminal): Promise<FileLine> {
   try {
+    if (output !== undefined) refuseOtherEnding(file, output);
     const workbook = openFileWorkbook(await readWorkbook(file));
     const appraisal = await runAppraisal(workbook, { formulas });
     if (json !== undefined) await writeWhole(json, `${JSON.stringify(report(appraisal, terminal.language), null, 2)}\n`);
@@ -58,7 +59,7 @@ async function recalcOne(file: string, output: string | undefined, json: string 
     if (appraisal.native) tellNative(file, appraisal.native, terminal);
     return { file, exitCode: exitCodes.done, issues: [], notices: appraisal.notices, summary: summarise(appraisal) };
   } catch (error) {
-    const trouble = describeTrouble(error, file, terminal.language);
+    const trouble = describeTrouble(error, file, terminal.language) ?? (several ? describeBug(error, file, terminal.language) : undefined);
     if (!trouble) throw error;
     terminal.error(trouble.message);
     return { file, exitCode: trouble.exitCode, issues: [], notices: [], trouble: trouble.message };

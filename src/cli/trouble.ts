@@ -6,6 +6,11 @@ import { FileTrouble } from "./files";
 import { fileErrorWords } from "../xlsx/fileErrorWords";
 import { say } from "./words";
 
+/** What to say of a bug that one file of several has brought about: the others go on. */
+export function describeBug(error: unknown, file: string, language: Language): Readonly<{ message: string; exitCode: ExitCode }> {
+  return { message: say("unexpected", { file, what: error instanceof Error ? error.message : String(error) }, language), exitCode: exitCodes.ourFault };
+}
+
 /** What to say of an error that is not a bug, and how the command ends; undefined for a bug, which is left to throw. */
 export function describeTrouble(error: unknown, file: string, language: Language): Readonly<{ message: string; exitCode: ExitCode }> | undefined {
   if (error instanceof FileTrouble) return { message: say(error.code, { path: error.path }, language), exitCode: error.code === "too-large" ? exitCodes.issues : exitCodes.ourFault };

@@ -48,7 +48,7 @@ function lastOf(sheet: SheetSnapshot, head: number, rows: readonly number[], lef
     // Past an empty row only figures in our columns of figures say that the rows are still ours.
     if (block !== near && !block.some((row) => kinds(row).includes("number"))) break;
     const words = block.findIndex((row) => kinds(row).includes("text"));
-    own.push(...(words < 0 ? block : block.slice(0, words)));
+    for (const row of words < 0 ? block : block.slice(0, words)) own.push(row);
     if (words >= 0) break;
   }
   return own.findLast((row) => columns.some((column) => kind(row, column) !== "blank"));

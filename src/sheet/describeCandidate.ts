@@ -5,6 +5,7 @@ import { isComputedHeading, type ComputedRun } from "./computedRuns";
 import { columnKinds, joinedTexts, type Header } from "./findHeader";
 import { lowest, splitJoined } from "./headerText";
 import { isPersonWord, isTotalLabel } from "./headerWords";
+import { largest } from "./largest";
 import { monthsAcross } from "./monthsAcross";
 import { isBlank } from "./readNumber";
 import { range, type CellKind, type SheetGrid } from "./sheetGrid";
@@ -42,7 +43,7 @@ export function describeCandidate({ grid, full = grid, sheet, ours, area, header
     sheet,
     ...(name === undefined ? {} : { name }),
     shape,
-    area: { ...bounds, top, bottom: Math.max(header?.last ?? area.top, ...sorted.body) },
+    area: { ...bounds, top, bottom: largest(sorted.body, header?.last ?? area.top) },
     ...(header ? { header: { first: header.first, last: header.last } } : {}),
     columns,
     ...(subject === undefined ? {} : { subject: subject.column }),

@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import { largest } from "./largest";
 import { range, type SheetGrid } from "./sheetGrid";
 
 /**
@@ -6,7 +7,7 @@ import { range, type SheetGrid } from "./sheetGrid";
  * Rows with a single cell (titles, notes) and wide merged titles join nothing that stands side by side.
  */
 export function findRegions(grid: SheetGrid): readonly Area[] {
-  const right = Math.max(-1, ...grid.rows.map((row) => (grid.sheet.rows.get(row)?.length ?? 0) - 1));
+  const right = largest(grid.rows.map((row) => (grid.sheet.rows.get(row)?.length ?? 0) - 1), -1);
   if (grid.rows.length === 0) return [];
   return cut(grid, { top: grid.rows[0]!, bottom: grid.rows.at(-1)!, left: 0, right }, "rows");
 }
@@ -65,5 +66,5 @@ function trimmed(grid: SheetGrid, area: Area): Area {
     const filled = grid.filledIn(row, area.left, area.right);
     return filled.length > 0 ? [filled[0]!, filled.at(-1)!] : [];
   });
-  return { ...area, left: Math.min(...columns), right: Math.max(...columns) };
+  return { ...area, left: -largest(columns.map((column) => -column)), right: largest(columns) };
 }

@@ -5,6 +5,7 @@ import { computedRuns, isComputedHeading } from "./computedRuns";
 import { describeCandidate } from "./describeCandidate";
 import { columnKinds, findHeader, type Header, type HeaderHint } from "./findHeader";
 import { findRegions } from "./findRegions";
+import { largest } from "./largest";
 import { SheetGrid, type CellKind } from "./sheetGrid";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
 import { folded } from "./simplified";
@@ -73,7 +74,7 @@ function isBelow(region: Area, table: Candidate): boolean {
 
 const lastOwnColumn = ({ area, columns }: Candidate) => columns.findLast(({ header }) => !isComputedHeading(header))?.column ?? area.right;
 
-const lastRowOf = ({ area, leftOut }: Candidate) => Math.max(area.bottom, ...leftOut.map(({ row }) => row));
+const lastRowOf = ({ area, leftOut }: Candidate) => largest(leftOut.map(({ row }) => row), area.bottom);
 
 /** Rows after a gap whose seeming head fits the columns above as one more result. */
 function isContinuation(above: Candidate, grid: SheetGrid, region: Area, header: Header): boolean {
@@ -106,7 +107,7 @@ function longer(above: Candidate, grid: SheetGrid, region: Area): Candidate {
     leftOut: [...new Map([...above.leftOut, ...rest.leftOut, ...unlike].map((one) => [one.row, one])).values()].sort((a, b) => a.row - b.row),
     misfits: [...above.misfits, ...rest.misfits.filter((row) => further.includes(row))],
     doubtful: [...above.doubtful, ...rest.doubtful.filter((row) => further.includes(row))],
-    area: { ...above.area, bottom: Math.max(above.area.bottom, ...body) },
+    area: { ...above.area, bottom: largest(body, above.area.bottom) },
     questions: [...questions],
     confidence: further.length > 0 ? Math.min(above.confidence, 0.7) : above.confidence,
   };

@@ -1,3 +1,4 @@
+import { largest } from "./largest";
 import { readNumber } from "./readNumber";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableFrame } from "./sortRows";
@@ -66,7 +67,7 @@ const summaryWord = /平均|合计|总计|小计|汇总|人均|最高|最低|同
 function isUnlikeName(name: string, others: readonly string[]): boolean {
   if (others.length < 2) return false;
   const marks = /[\d%％:：=＝+/*]/;
-  const longest = Math.max(...others.map((other) => [...other].length));
+  const longest = largest(others.map((other) => [...other].length));
   if (summaryWord.test(name) && !others.some((other) => summaryWord.test(other))) return true;
   if (marks.test(name) && !others.some((other) => marks.test(other))) return true;
   return [...name].length > Math.max(longest * 2, longest + 4);

@@ -1,4 +1,5 @@
-import { deflateSync, inflateSync } from "fflate";
+import { deflateSync, Inflate } from "fflate";
+import { checksum } from "./checksum";
 import { WorkbookFileError } from "./workbookFileError";
 
 /** One file of a zip as it lies there: compressed bytes and the fields of its directory record. */
@@ -18,10 +19,16 @@ export type ZipEntry = Readonly<{
 }>;
 
 /** What a workbook may unpack to, by its directory; a part never unpacks to more than the directory says. */
-export const largestUnpacked = 1 << 30;
+export const largestUnpacked = 512 << 20;
 
-/** What one part may unpack to: above this its text would not fit into one string beside what is made of it. */
-const largestPart = 256 << 20;
+/** What one part may unpack to: a sheet of 400,000 rows of ten figures; above this a small machine has no room for it. */
+const largestPart = 128 << 20;
+
+/** A large part never packs as tight as this, unless it was made to: sheets of the same row over and over come to about 40. */
+const tightest = 200;
+const looseBelow = 16 << 20;
+/** So many packed bytes are unpacked at a time. */
+const piece = 16 << 10;
 
 const utf8Names = 0x0800;
 const encryptedEntry = 0x0001;
@@ -52,6 +59,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     total += sizes.size;
     if (total > largestUnpacked) throw new WorkbookFileError("tooLarge", `unpacks to more than ${largestUnpacked} bytes`);
     if (sizes.size > largestPart) throw new WorkbookFileError("tooLarge", `a part unpacks to more than ${largestPart} bytes`);
+    if (sizes.size > looseBelow && sizes.size > sizes.packedSize * tightest) throw new WorkbookFileError("tooLarge", `a part unpacks to more than ${tightest} times its size`);
     entries.push({
       name: new TextDecoder(flags & utf8Names ? "utf-8" : nameEncoding(nameBytes)).decode(nameBytes),
       nameBytes,
@@ -75,12 +83,25 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
 export function unpack(entry: ZipEntry): Uint8Array {
   let bytes: Uint8Array;
   try {
-    bytes = entry.method === stored ? entry.packed : inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
+    bytes = entry.method === stored ? entry.packed : inflated(entry);
   } catch {
     throw damaged(entry.name);
   }
   if (bytes.length !== entry.size || checksum(bytes) !== entry.crc) throw damaged(entry.name);
   return bytes;
+}
+
+/** Piece by piece, so that a part that holds more than its directory says is given up where that shows. */
+function inflated({ name, packed, size }: ZipEntry): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length > size) throw damaged(name);
+    bytes.set(chunk, length);
+    length += chunk.length;
+  });
+  for (let from = 0; from < packed.length; from += piece) stream.push(packed.subarray(from, from + piece), from + piece >= packed.length);
+  return bytes.subarray(0, length);
 }
 
 /** A new entry; the same name and bytes give the same entry. */
@@ -214,30 +235,4 @@ function nameEncoding(name: Uint8Array): string {
 
 function damaged(what: string): WorkbookFileError {
   return new WorkbookFileError("corrupt", "the zip is damaged", what);
-}
-
-const checksumTables = Array.from({ length: 4 }, () => new Uint32Array(256));
-for (let byte = 0; byte < 256; byte++) {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  checksumTables[0]![byte] = value;
-}
-for (let byte = 0; byte < 256; byte++) {
-  for (let table = 1; table < 4; table++) {
-    const before = checksumTables[table - 1]![byte]!;
-    checksumTables[table]![byte] = (before >>> 8) ^ checksumTables[0]![before & 255]!;
-  }
-}
-
-/** CRC-32 as zips use it, four bytes a step. */
-function checksum(bytes: Uint8Array): number {
-  const [one, two, three, four] = checksumTables as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
-  let crc = -1;
-  let at = 0;
-  for (const end = bytes.length - 3; at < end; at += 4) {
-    crc ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
-    crc = four[crc & 255]! ^ three[(crc >>> 8) & 255]! ^ two[(crc >>> 16) & 255]! ^ one[crc >>> 24]!;
-  }
-  for (; at < bytes.length; at++) crc = (crc >>> 8) ^ one[(crc ^ bytes[at]!) & 255]!;
-  return ~crc >>> 0;
 }
