@@ -14,7 +14,10 @@ export function summingRows(card: ScoreCard, scheme: Scheme, language: CardLangu
   if (!isScored(card)) return [];
   const sentences = cardSentences(card, scheme, language, discreet);
   const from = sentences.findIndex(({ about }) => about === "subtotal");
-  const summing = sentences.slice(from).filter(({ about }) => about !== "payout" && about !== "rank").filter((sentence, index, all) => !(sentence.about === "deduction" && all.slice(0, index).some(({ about }) => about === "grade")));
+  const told = sentences.slice(from);
+  const total = told.findIndex(({ about }) => about === "total");
+  // What is deducted after the total is deducted from pay, and is money.
+  const summing = told.filter(({ about }, index) => about !== "payout" && about !== "rank" && !(about === "deduction" && index > total));
   return [...section(cardWord("summing", language)), ...summing.map(sentenceRow)];
 }
 
@@ -43,7 +46,7 @@ export function proposalRows(proposals: readonly ShownProposal[], language: Card
     ...section(cardWord("proposals", language)),
     { cells: [{ span: 12, write: cardWord("proposalNote", language, "\n"), style: look.note }], keepWithNext: true },
     ...shown.map(({ proposal, accepted }): GridRow => {
-      const periods = proposal.evidence.map(({ period }) => period).join("、");
+      const periods = proposal.evidence.map(({ period }) => period).join(language === "en" ? ", " : "、");
       const reasons = [`${cardWord("basis", language)}${colon}${periods}`, `${cardWord("wording", language)}${colon}${proposal.wording}`].join("\n");
       const outcome = `${lineText(proposal.outcome, 120)}${accepted ? `（${cardWord("accepted", language)}）` : ""}`;
       return { cells: [{ span: 4, write: discreet(outcome), style: look.strong }, { span: 8, write: cardText(discreet(reasons)), style: look.small }] };

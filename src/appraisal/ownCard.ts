@@ -52,7 +52,8 @@ export function isFromLog(line: DeductionLine, scheme: Scheme): boolean {
 
 /** Whether a formula goes over whole columns (`SUMIFS([个人系数],…)`): its figures would be colleagues'. */
 function looksAtOthers({ formula }: PayoutLine): boolean {
-  return /\[(?!@)[^\]]*\]/.test(formula.replace(/"[^"]*"/g, ""));
+  const ownCells = /\[@(?:\[[^\]]*\]|[^[\]]*)\]/g;
+  return /\[[^\]]*\]/.test(formula.replace(/"[^"]*"/g, "").replace(ownCells, ""));
 }
 
 /** Sums that a person can follow; a chain of conditions is told by its inputs alone. */

@@ -17,7 +17,9 @@ export function explainPayout(payout: PayoutLine, card: ScoreCard, scheme: Schem
   // What the formula itself comes to, once something has changed it; the headline then only names the payout.
   const isChanged = Boolean(payout.bounded || payout.onPost || payout.share || payout.taken);
   const computed = payout.share ? undefined : (payout.bounded?.before ?? payout.onPost?.before ?? plus(payout.beforeRounding, payout.taken ?? zero));
-  const own = payout.substituted === "" || !isChanged ? [] : [{ ...step([payout.substituted]), ...(computed && { figure: money(computed) }) }];
+  // A formula that only takes over another figure has no arithmetic to show.
+  const isTakenOver = /^[−\d.,]+$/.test(payout.substituted) && payout.inputs.length === 1;
+  const own = payout.substituted === "" || !isChanged || isTakenOver ? [] : [{ ...step([payout.substituted]), ...(computed && { figure: money(computed) }) }];
   const steps: Sentence[] = payout.inputs.map((input) => step(say("payoutInput", language, { name: input.name, value: input.at === undefined ? input.value : { text: input.value, at: input.at } })));
 
   steps.push(...own);

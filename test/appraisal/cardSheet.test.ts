@@ -68,6 +68,26 @@ test("a card shows who, the period, the scheme, every line, the total and the si
   expect(await texts(true)).toContain("4,750.00");
 });
 
+test("what is deducted from pay is on the card with pay, under pay, and nowhere on the card without", async () => {
+  const book = await sampleBook("S4f");
+  const of = async (withPay: boolean) => {
+    const { issued } = await cardsOf(book, { withPay });
+    const [sheet] = issued.find(({ card }) => card.result.name === "王强")!.plan.sheets;
+    return sheet!.blocks.flatMap(({ rows }) => rows.map((cells) => cells.flatMap((cell) => (typeof cell === "object" && cell !== null && "write" in cell ? [String(cell.write)] : [])).join(" ")));
+  };
+  expect((await of(false)).filter((row) => /614|122\.80|61\.40/.test(row))).toEqual([]);
+  const rows = await of(true);
+  expect(rows.findIndex((row) => row.startsWith("奖金"))).toBeLessThan(rows.findIndex((row) => row.includes("122.80")));
+  expect(rows.filter((row) => row.includes("122.80"))).toHaveLength(1);
+});
+
+test("the arithmetic of pay stands on the card in both languages", async () => {
+  for (const [language, line] of [["zh", "月提成工资  5000 × 95 ÷ 100"], ["en", "Monthly commission  5000 × 95 ÷ 100"]] as const) {
+    const { issued } = await cardsOf(await sampleBook("S4i", language), { withPay: true, language, period: "2011-06" });
+    expect(JSON.stringify(issued[0]!.plan.sheets[0]!.blocks)).toContain(line);
+  }
+});
+
 test("a proposal is called a proposal, quotes the rule and names no cell; one set aside is not shown", async () => {
   const book = await sampleBook("S4i");
   const { issued } = await cardsOf(book);
