@@ -182,7 +182,7 @@ function scoreTable(data: DataTable, rows: readonly ResultRow[], run: Run): Scor
   const readable = rows.filter(({ findings }) => findings.every(({ severity }) => severity !== "flag"));
   const scope = new RowScope(data, columns, scheme.parameters);
   shareOnPost(data, rows, columns);
-  const derived = derivedReadings(readable, scope, formulas);
+  const derived = derivedReadings(readable, scope, formulas, scheme.language);
   const cards = scoreAll(readable.map(({ result }) => result), scheme, { derived, adjustments });
   const byRow = new Map<number, ScoreCard>();
   readable.forEach(({ row, findings }, index) => byRow.set(row, withFindings(cards[index]!, findings)));

@@ -1,5 +1,6 @@
-import { substituted } from "../formula/substitute";
+import { workingOf, type FormulaWorking } from "../formula/working";
 import { isExact, isFormulaFault, type FormulaScalar } from "../formula/value";
+import type { Language } from "../scheme/issue";
 import { toNumber } from "../sheet/exact";
 import type { DerivedReading } from "../scoring/row";
 import type { Reading, Result } from "../scoring/result";
@@ -10,17 +11,17 @@ import type { RowScope } from "./rowScope";
 import type { SchemeFormulas } from "./schemeFormulas";
 
 /** Works out the formulas of derived actuals and counts, each over the row it belongs to. */
-export function derivedReadings(rows: readonly ResultRow[], scope: RowScope, formulas: SchemeFormulas): DerivedReading {
+export function derivedReadings(rows: readonly ResultRow[], scope: RowScope, formulas: SchemeFormulas, language: Language): DerivedReading {
   const rowOf = new Map<Result, number>(rows.map(({ result, row }) => [result, row]));
   const reckoned = new Map<string, readonly string[]>();
   return (text, result) => {
     const row = rowOf.get(result);
     const formula = formulas.get(text);
     if (row === undefined || !formula) throw new Error(`no such row or formula: ${text}`);
-    const place = () => scope.moveTo(row, result.period);
+    const here = <Value>(work: (scope: RowScope) => Value) => scope.inRow(row, result.period, work);
     const columns = reckoned.get(text) ?? blanksThatMatter(formula.ast, scope).columns;
     reckoned.set(text, columns);
-    return missingInput(columns, place()) ?? asReading(formula.compiled.evaluate(place()), result.at, () => substituted(formula.ast, place()));
+    return here((at) => missingInput(columns, at)) ?? asReading(here((at) => formula.compiled.evaluate(at)), result.at, () => here((at) => workingOf(formula.ast, at, language)));
   };
 }
 
@@ -35,16 +36,18 @@ function missingInput(columns: readonly string[], scope: RowScope): Reading | un
 }
 
 /** What a formula came to, as if it had been read from the row; how it was worked out is put in words when asked. */
-function asReading(value: FormulaScalar, at: string, worked: () => string): Reading {
+function asReading(value: FormulaScalar, at: string, worked: () => FormulaWorking): Reading {
   if (value === null || value === "") return { kind: "blank", at };
   if (isExact(value)) {
+    let told: FormulaWorking | undefined;
     return {
       kind: "number",
       value: toNumber(value),
       exact: value,
       at,
       get worked() {
-        return worked();
+        const { text, steps } = (told ??= worked());
+        return { text, steps };
       },
     };
   }

@@ -49,11 +49,11 @@ export function nativeFormulas(
     for (const [row, card] of cards) {
       const value = column.value(card);
       if (value === null || !isScored(card)) continue;
-      run.scope.moveTo(row, card.result.period);
       const readyOf = (said: Said) => (isUnsaid(said) ? said : (ready.get(said) ?? ready.set(said, prepared(said, columns)).get(said)!));
       const words = { ...run, data, columns: computed, period: card.result.period };
-      const whole = readyOf(saidOf(column, card, { ...words, chosen: false }));
-      const live = "unsaid" in whole ? readyOf(saidOf(column, card, { ...words, chosen: true })) : whole;
+      const said = (chosen: boolean) => readyOf(run.scope.inRow(row, card.result.period, () => saidOf(column, card, { ...words, chosen })));
+      const whole = said(false);
+      const live = "unsaid" in whole ? said(true) : whole;
       const comesOut = "ast" in live && asCell(live.compiled.evaluate(scope.moveTo(row))) === value;
       if (comesOut) {
         rows.set(row, live.ast);

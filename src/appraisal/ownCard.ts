@@ -39,7 +39,7 @@ export function ownCard(card: ScoreCard, scheme: Scheme, language: Language, dis
     payouts: card.payouts.filter(({ helper }) => !helper).map((line) => ({
       ...line,
       adjusted: adjusted(line.adjusted),
-      ...(looksAtOthers(line) ? { substituted: "", inputs: [] } : { substituted: isArithmetic(line.substituted) ? own(line.substituted) : "", inputs: line.inputs.filter(isFigure).map((input) => ({ ...input, name: own(input.name) })) }),
+      ...(looksAtOthers(line) ? { substituted: "", inputs: [], steps: [] } : { steps: line.steps.filter((step) => step.kind === "asked").map((step) => ({ ...step, test: own(step.test) })), substituted: isArithmetic(line.substituted) ? own(line.substituted) : "", inputs: line.inputs.filter(isFigure).map((input) => ({ ...input, name: own(input.name) })) }),
       ...(line.share && { share: { ...line.share, group: own(line.share.group) } }),
     })),
   };

@@ -1,18 +1,20 @@
-import { toText, zero, type Exact } from "../sheet/exact";
+import { toNumber, toText, zero, type Exact } from "../sheet/exact";
 import { placeIn } from "../sheet/table";
-import type { Issue } from "../scheme/issue";
+import type { Issue, Language } from "../scheme/issue";
+import { isoDate } from "../scheme/period";
 import type { PayoutRule } from "../scheme/payoutRule";
 import type { Scheme } from "../scheme/scheme";
+import { choiceWords } from "../scheme/tableColumns";
 import { isExact, isFormulaFault, type FormulaScalar } from "../formula/value";
 import { referencesOf } from "../formula/references";
-import { substituted } from "../formula/substitute";
+import { isSerialDay, workingOf } from "../formula/working";
 import { normalised, sameText } from "../sheet/text";
 import { isBlank } from "../sheet/readNumber";
 import { valueAt } from "../sheet/snapshot";
 import { inPortions, part, type Steps } from "../sheet/steps";
 import { withParts } from "../scoring/cardParts";
 import { names } from "../scoring/indicatorSet";
-import { withPayouts, type PayoutEvaluator, type PayoutValue } from "../scoring/payout";
+import { withPayouts, type PayoutEvaluator, type PayoutWorking } from "../scoring/payout";
 import type { ScoringContext } from "../scoring/row";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 import { blanksThatMatter, type Reckoned } from "./blanksThatMatter";
@@ -40,7 +42,7 @@ export function* payOut(
   const figures = shareFigures(data, cards, columns, scheme);
   let paid = rows.map((row) => cards.get(row)!);
   const rowOf = new Map(paid.map(({ result }, index) => [result, rows[index]!]));
-  const evaluate = evaluator(data, scope, formulas, figures, rowOf);
+  const evaluate = evaluator(data, scope, formulas, figures, rowOf, scheme.language);
   const failed = new Map<string, ReadonlySet<ScoreCard["result"]>>();
   for (const [turn, name] of order.entries()) {
     const rule = scheme.payouts.find((candidate) => candidate.name === name && candidate.table === data.name)!;
@@ -90,23 +92,26 @@ function bodyOf(data: DataTable, rows: readonly number[], cards: readonly ScoreC
   return cells;
 }
 
-function evaluator(data: DataTable, scope: RowScope, formulas: SchemeFormulas, figures: ReadonlyMap<string, CardFigure>, rowOf: ReadonlyMap<ScoreCard["result"], number>): PayoutEvaluator {
+function evaluator(data: DataTable, scope: RowScope, formulas: SchemeFormulas, figures: ReadonlyMap<string, CardFigure>, rowOf: ReadonlyMap<ScoreCard["result"], number>, language: Language): PayoutEvaluator {
   return (text, card) => {
     const formula = formulas.get(text);
     const row = rowOf.get(card.result);
     if (!formula || row === undefined) throw new Error(`no such row or formula: ${text}`);
-    const moved = scope.moveTo(row, card.result.period, (header) => {
+    const ofCard = (header: string) => {
       const key = normalised(header);
       return paidUnder(key, card) ?? figures.get(key)?.of(card);
-    });
-    const value = formula.compiled.evaluate(moved) ?? zero;
-    return { value, inputs: inputsOf(formula, moved, data, row), substituted: substituted(formula.ast, moved) };
+    };
+    const here = <Value>(work: (scope: RowScope) => Value) => scope.inRow(row, card.result.period, work, ofCard);
+    let told: PayoutWorking | undefined;
+    return { value: here((at) => formula.compiled.evaluate(at)) ?? zero, working: () => (told ??= here((at) => toldOf(formula, at, data, row, language))) };
   };
 }
 
-function inputsOf(formula: ReadyFormula, scope: RowScope, data: DataTable, row: number): PayoutValue["inputs"] {
+/** How the formula came to its value, with the figures it shows: the row's own with their cells. */
+function toldOf({ ast }: ReadyFormula, scope: RowScope, data: DataTable, row: number, language: Language): PayoutWorking {
+  const { text, steps, shown } = workingOf(ast, scope, language);
   const seen = new Set<string>();
-  return referencesOf(formula.ast).flatMap((reference) => {
+  const inputs = shown.flatMap((reference) => {
     if (reference.kind !== "cell" && reference.kind !== "name") return [];
     const name = reference.kind === "cell" ? reference.column : reference.name;
     if (seen.has(name)) return [];
@@ -114,14 +119,16 @@ function inputsOf(formula: ReadyFormula, scope: RowScope, data: DataTable, row: 
     const value = reference.kind === "cell" ? scope.cell(reference.table, name) : scope.name(name);
     const own = reference.kind === "cell" ? data.own.find((column) => normalised(column.header) === normalised(name)) : undefined;
     const at = own && placeIn(data.table, { row, column: own.column });
-    return [{ name, value: written(value), ...(at === undefined ? {} : { at }) }];
+    return [{ name, value: written(value, language, reference.kind === "cell" && scope.isDay(name)), ...(at === undefined ? {} : { at }) }];
   });
+  return { inputs, substituted: text, steps };
 }
 
-function written(value: unknown): string {
+function written(value: unknown, language: Language, isDay: boolean): string {
   const scalar = value as FormulaScalar | undefined;
   if (scalar === null || scalar === undefined) return "";
-  if (isExact(scalar)) return toText(scalar, 10);
+  if (isExact(scalar)) return isDay && isSerialDay(scalar) ? isoDate(toNumber(scalar)) : toText(scalar, 10);
+  if (typeof scalar === "boolean") return (scalar ? choiceWords.yesNo.yes : choiceWords.yesNo.no)[language];
   return isFormulaFault(scalar) ? scalar.fault : String(scalar);
 }
 

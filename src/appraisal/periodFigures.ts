@@ -37,6 +37,12 @@ export function isPeriodFigure(header: string): boolean {
   return fields.has(normalised(header));
 }
 
+/** Whether it is a day, and not a number of something. */
+export function isPeriodDay(header: string): boolean {
+  const field = fields.get(normalised(header));
+  return field !== undefined && field !== "year" && field !== "days";
+}
+
 /** The figure of a period under that header; undefined when there is no period or no such figure. */
 export function periodFigure(header: string, period: string | undefined): FormulaScalar | undefined {
   const field = fields.get(normalised(header));

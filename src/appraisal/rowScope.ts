@@ -8,7 +8,7 @@ import type { FormulaArray, FormulaScalar, FormulaValue } from "../formula/value
 import type { Parameter } from "../scheme/parameter";
 import type { ColumnValues } from "./columnValues";
 import type { DataTable } from "./dataTable";
-import { periodFigure } from "./periodFigures";
+import { isPeriodDay, periodFigure } from "./periodFigures";
 
 /** The parameters as formulas see them, by normalised name; one without a value is an empty cell. */
 export function parameterScalars(parameters: readonly Parameter[]): ReadonlyMap<string, FormulaScalar> {
@@ -18,7 +18,7 @@ export function parameterScalars(parameters: readonly Parameter[]): ReadonlyMap<
 /** Figures of this row that are no columns of the sheet: of its score card, and payouts already worked out. */
 export type RowFigures = (header: string) => FormulaScalar | undefined;
 
-/** What a formula sees from one row of a data table. One object serves a whole table: `moveTo` takes it to the next row. */
+/** What a formula sees from one row of a data table. One object serves a whole table: `inRow` takes it to a row and back. */
 export class RowScope implements Scope {
   rowIndex = 0;
   private period: string | undefined;
@@ -33,11 +33,18 @@ export class RowScope implements Scope {
     this.values = parameterScalars(parameters);
   }
 
-  moveTo(row: number, period: string | undefined, figures: RowFigures = () => undefined): this {
-    this.rowIndex = row - this.data.table.first;
-    this.period = period;
-    this.figures = figures;
-    return this;
+  /**
+   * Works something out in a row. What is asked for on the way may be another row's, a card that is scored only now, so
+   * that the scope goes back to where it stood.
+   */
+  inRow<Value>(row: number, period: string | undefined, work: (scope: this) => Value, figures: RowFigures = () => undefined): Value {
+    const before = [this.rowIndex, this.period, this.figures] as const;
+    [this.rowIndex, this.period, this.figures] = [row - this.data.table.first, period, figures];
+    try {
+      return work(this);
+    } finally {
+      [this.rowIndex, this.period, this.figures] = before;
+    }
   }
 
   /** The user's own cell of this row under a header, and where it stands; undefined when the table has no such column. */
@@ -58,6 +65,11 @@ export class RowScope implements Scope {
     const own = this.data.own.some((column) => normalised(column.header) === normalised(header));
     if (own) return this.columns.column(this.data.table, header)?.[this.rowIndex];
     return this.figures(header) ?? periodFigure(header, this.period) ?? this.columns.column(this.data.table, header)?.[this.rowIndex];
+  }
+
+  /** Days of the period, and columns that call themselves a date. */
+  isDay(header: string): boolean {
+    return isPeriodDay(header) || /(?:日期|日|date|day)$/i.test(header.trim());
   }
 
   name(name: string): FormulaValue | undefined {

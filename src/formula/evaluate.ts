@@ -25,6 +25,8 @@ export interface Scope {
   headers?(table: string | undefined): readonly string[] | undefined;
   /** `B4`, `数据!A2:A9`. */
   range?(sheet: string | undefined, address: string): FormulaArray | undefined;
+  /** Whether a figure of the row is a day, to be told as one; for people only. */
+  isDay?(header: string): boolean;
   /** Which row of the body this is, from 0: a whole column where one value is wanted means its cell in this row. */
   readonly rowIndex?: number;
 }

@@ -1,8 +1,9 @@
 import type { Indicator } from "../scheme/indicator";
 import type { Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
-import { compare, exact, hundred, isZero, minus, one, over, plus, times, type Exact } from "../sheet/exact";
+import { compare, exact, hundred, isZero, minus, one, over, plus, times, toText, type Exact } from "../sheet/exact";
 import { explainDeduction } from "./explainDeduction";
+import { explainFormulaSteps } from "./explainFormulaSteps";
 import { explainRaters } from "./explainRaters";
 import { adjustedWords, joined, say, type ExplainWord } from "./explainWords";
 import type { Piece, Sentence } from "./explain.types";
@@ -143,11 +144,12 @@ function shortfallWords(working: Extract<Working, { kind: "perShort" }>, indicat
   return say("short", language, { short: percentText(roundedRatio(short)), steps: plainText(working.steps), points: plainText(working.points) });
 }
 
-/** A derived actual: its formula with the numbers in place. */
+/** A derived actual: what its formula asked and looked up, and the formula with the numbers in place. */
 function derivedPieces({ name, inputs: [input], actual, raters, unit, target }: IndicatorLine, language: Language): readonly (readonly Piece[])[] {
   if (raters || !actual || input?.kind !== "number" || input.worked === undefined) return [];
-  const [formula, value] = [input.worked, unitText(unit, target)(actual)];
-  return formula === plainText(actual) ? [] : [say("derived", language, { label: name, formula, value })];
+  const { text: formula, steps } = input.worked;
+  const value = unitText(unit, target)(actual);
+  return [...explainFormulaSteps(steps, language), ...(formula === toText(actual, 10).replace("-", "−") ? [] : [say("derived", language, { label: name, formula, value })])];
 }
 
 /** How the weight came of the dimension's (P07). */

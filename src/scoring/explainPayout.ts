@@ -1,7 +1,8 @@
 import type { Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
-import { compare, isZero, minus, plus, zero } from "../sheet/exact";
+import { compare, isZero, minus, plus, toText, zero } from "../sheet/exact";
 import { explainDeduction } from "./explainDeduction";
+import { explainFormulaSteps } from "./explainFormulaSteps";
 import { adjustedWords, joined, say } from "./explainWords";
 import type { Piece, Sentence } from "./explain.types";
 import { cellList, moneyText, unitOfDecimals } from "./figureText";
@@ -22,7 +23,7 @@ export function explainPayout(payout: PayoutLine, card: ScoreCard, scheme: Schem
   const own = payout.substituted === "" || !isChanged || isTakenOver ? [] : [{ ...step([payout.substituted]), ...(computed && { figure: money(computed) }) }];
   const steps: Sentence[] = payout.inputs.map((input) => step(say("payoutInput", language, { name: input.name, value: input.at === undefined ? input.value : { text: input.value, at: input.at } })));
 
-  steps.push(...own);
+  steps.push(...explainFormulaSteps(payout.steps, language).map(step), ...own);
   if (payout.bounded) {
     const words = { cap: "payoutCap", floor: "payoutFloor", condition: "payoutCondition" } as const;
     const bound = money(payout.onPost?.before ?? payout.share?.share ?? plus(payout.beforeRounding, payout.taken ?? zero));
@@ -39,6 +40,7 @@ export function explainPayout(payout: PayoutLine, card: ScoreCard, scheme: Schem
     steps.push(step(say("payoutRounded", language, { rounding, unit: unitOfDecimals(decimals), amount: money(payout.amount) })));
   }
   if (!isZero(payout.deferred)) steps.push(step(say("deferred", language, { deferred: money(payout.deferred), now: money(minus(payout.amount, payout.deferred)) })));
-  const word = payout.substituted === "" || isChanged ? "payoutEqual" : "payout";
+  const isBare = payout.substituted === toText(payout.amount, 10).replace("-", "−");
+  const word = payout.substituted === "" || isBare || isChanged ? "payoutEqual" : "payout";
   return [{ about: "payout", level: 0, pieces: joined(say(word, language, { name, formula: payout.substituted })), figure: money(payout.amount) }, ...steps];
 }

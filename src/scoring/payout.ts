@@ -19,8 +19,9 @@ import { rowOf, type ScoringContext } from "./row";
 import type { DeductionLine, PayoutLine, ScoreCard } from "./scoreCard.types";
 import { typedNumber, typedOrAbsent } from "./typedNumber";
 
-/** What a payout's formula comes to for a card, with what went into it and how it reads with the numbers in place. */
-export type PayoutValue = Readonly<{ value: Exact | boolean | CellFault | string; inputs: PayoutLine["inputs"]; substituted: string }>;
+/** What a payout's formula comes to for a card; what went into it and how it reads with the numbers in place is told when asked. */
+export type PayoutValue = Readonly<{ value: Exact | boolean | CellFault | string; working(): PayoutWorking }>;
+export type PayoutWorking = Pick<PayoutLine, "inputs" | "substituted" | "steps">;
 
 /**
  * Works out a formula of 奖金 for a card, which carries the payouts worked out before it. Formulas are another room's
@@ -29,7 +30,7 @@ export type PayoutValue = Readonly<{ value: Exact | boolean | CellFault | string
 export type PayoutEvaluator = (formula: string, card: ScoreCard) => PayoutValue;
 
 /** A payout on its way: the formula's value, bounded, with its part of the group's pool. */
-type Draft = Readonly<{ index: number; formula: PayoutValue; bounded?: PayoutLine["bounded"]; onPost?: PayoutLine["onPost"]; amount: Exact; share?: PayoutLine["share"] }>;
+type Draft = Readonly<{ index: number; formula: PayoutValue; condition: PayoutValue | undefined; bounded?: PayoutLine["bounded"]; onPost?: PayoutLine["onPost"]; amount: Exact; share?: PayoutLine["share"] }>;
 
 /**
  * The cards with their payouts, rule by rule: condition, formula, floor and cap, the group's pool, deductions, one
@@ -60,12 +61,13 @@ function draftOf(rule: PayoutRule, card: ScoreCard, index: number, evaluate: Pay
   };
   const formula = evaluate(rule.formula, card);
   const amount = amountOf(formula, rule, card);
-  const isDue = rule.condition === undefined ? true : truthOf(evaluate(rule.condition, card), rule, card);
+  const condition = rule.condition === undefined ? undefined : evaluate(rule.condition, card);
+  const isDue = condition === undefined ? true : truthOf(condition, rule, card);
   if (typeof isDue !== "boolean") return fails(isDue);
-  if (!isDue) return [{ index, formula, amount: zero, bounded: { by: "condition", before: "code" in amount ? zero : amount } }];
+  if (!isDue) return [{ index, formula, condition, amount: zero, bounded: { by: "condition", before: "code" in amount ? zero : amount } }];
   if ("code" in amount) return fails(amount);
   const { value, bounded } = within(amount, typedOrAbsent(rule.floor), typedOrAbsent(rule.cap));
-  return [{ index, formula, bounded, ...forDays(rule, card, value) }];
+  return [{ index, formula, condition, bounded, ...forDays(rule, card, value) }];
 }
 
 /** Who was on the post for 20 of 30 days is paid 20/30 of the payouts that are paid by days. */
@@ -135,17 +137,24 @@ function payoutLine(rule: PayoutRule, draft: Draft, card: ScoreCard, scheme: Sch
   const amount = change ? roundedAs(change.value, decimals, rounding) : computed;
   const deferred = deferredPart(rule, amount, card, evaluate);
   if ("code" in deferred) return { findings: [...findings, deferred] };
-  const { inputs, substituted } = draft.formula;
   const isUnsaid = compare(amount, zero) < 0 && !change && !rule.helper && rule.floor === undefined;
+  const { condition, formula: { working } } = draft;
   return {
     payout: {
+      get inputs() {
+        return working().inputs;
+      },
+      get substituted() {
+        return working().substituted;
+      },
+      get steps() {
+        return condition ? [...condition.working().steps, ...working().steps] : working().steps;
+      },
       name: rule.name,
       amount,
       deferred: roundedAs(deferred, decimals, rounding),
       helper: rule.helper,
       formula: rule.formula,
-      substituted,
-      inputs,
       beforeRounding: left,
       bounded: draft.bounded,
       ...(change && { adjusted: adjustedFrom(computed, change) }),

@@ -1,4 +1,5 @@
 import type { FaultCode } from "../sheet/cellValue";
+import type { FormulaStep } from "../formula/working";
 import type { Exact } from "../sheet/exact";
 
 /**
@@ -6,7 +7,7 @@ import type { Exact } from "../sheet/exact";
  * text that is no number are different things, and none of them is 0.
  */
 export type Reading =
-  | Readonly<{ kind: "number"; value: number; at: string; /** The text it was read from, when the cell holds text. */ text?: string; /** What a formula came to, where a double would be a shade off. */ exact?: Exact; /** The formula with its numbers in place. */ worked?: string }>
+  | Readonly<{ kind: "number"; value: number; at: string; /** The text it was read from, when the cell holds text. */ text?: string; /** What a formula came to, where a double would be a shade off. */ exact?: Exact; /** How the formula came to it. */ worked?: Readonly<{ text: string; steps: readonly FormulaStep[] }> }>
   | Readonly<{ kind: "blank"; at: string }>
   | Readonly<{ kind: "notApplicable"; at: string; text: string }>
   | Readonly<{ kind: "fault"; at: string; fault: FaultCode }>

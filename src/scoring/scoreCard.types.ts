@@ -1,4 +1,5 @@
 import type { Issue } from "../scheme/issue";
+import type { FormulaStep } from "../formula/working";
 import type { Exact } from "../sheet/exact";
 import type { Reading, Result } from "./result";
 import type { Weighting } from "./weighting";
@@ -104,6 +105,8 @@ export type PayoutLine = Readonly<{
   formula: string;
   /** The formula with the numbers in place: `5000 × 95 ÷ 100`. */
   substituted: string;
+  /** What it asked and looked up on the way. */
+  steps: readonly FormulaStep[];
   inputs: readonly Readonly<{ name: string; value: string; at?: string }>[];
   /** After floor, cap and deductions. */
   beforeRounding: Exact;

@@ -1,6 +1,6 @@
 import { compile } from "../../src/formula/evaluate";
 import { parseFormula } from "../../src/formula/parse";
-import { substituted } from "../../src/formula/substitute";
+import { workingOf } from "../../src/formula/working";
 import { isExact } from "../../src/formula/value";
 import { isFault } from "../../src/sheet/cellValue";
 import { exact, toText } from "../../src/sheet/exact";
@@ -26,5 +26,6 @@ export const evaluator: PayoutEvaluator = (formula, card) => {
   };
   const value = compile(parsed.ast).evaluate(scope);
   const plain = value === null ? "" : isExact(value) || typeof value !== "object" || isFault(value) ? value : "";
-  return { value: plain, inputs, substituted: substituted(parsed.ast, scope) };
+  const { text, steps } = workingOf(parsed.ast, scope);
+  return { value: plain, working: () => ({ inputs, substituted: text, steps }) };
 };

@@ -61,7 +61,7 @@ export function cardOf({ name, department = "售后部", post = "服务经理", 
     payouts:
       total === undefined
         ? []
-        : [{ name: "月提成工资", amount: exact(Math.round(total * 5000) / 100), deferred: exact(0), helper: false, formula: "", substituted: "", inputs: [], beforeRounding: exact(0), rule: "考核方案!A40" }],
+        : [{ name: "月提成工资", amount: exact(Math.round(total * 5000) / 100), deferred: exact(0), helper: false, formula: "", substituted: "", steps: [], inputs: [], beforeRounding: exact(0), rule: "考核方案!A40" }],
     findings,
   };
 }
