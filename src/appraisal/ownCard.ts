@@ -1,6 +1,8 @@
 import { sameText } from "../sheet/text";
+import type { FormulaStep } from "../formula/working";
 import type { Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
+import type { Reading, Result } from "../scoring/result";
 import type { Adjusted, DeductionLine, PayoutLine, ScoreCard } from "../scoring/scoreCard.types";
 import type { Discretion } from "./otherNames";
 import { periodWords } from "./periodFigures";
@@ -33,16 +35,34 @@ export function ownCard(card: ScoreCard, scheme: Scheme, language: Language, dis
     findings: [],
     adjusted: adjusted(card.adjusted),
     ...(card.regraded && { regraded: { ...card.regraded, reason: own(card.regraded.reason), approver: approvers[language] } }),
-    lines: card.lines.map((line) => ({ ...line, adjusted: adjusted(line.adjusted) })),
+    lines: card.lines.map((line) => ({ ...line, adjusted: adjusted(line.adjusted), inputs: line.inputs.map((input) => ownReading(input, card.result, own)) })),
     deductions: card.deductions.map((line) => ({ ...line, evidence: isFromLog(line, scheme) ? [] : line.evidence.map((one) => ({ ...one, text: own(one.text) })) })),
     ...(card.team && { team: { ...card.team, group: own(card.team.group) } }),
     payouts: card.payouts.filter(({ helper }) => !helper).map((line) => ({
       ...line,
       adjusted: adjusted(line.adjusted),
-      ...(looksAtOthers(line) ? { substituted: "", inputs: [], steps: [] } : { steps: line.steps.filter((step) => step.kind === "asked").map((step) => ({ ...step, test: own(step.test) })), substituted: isArithmetic(line.substituted) ? own(line.substituted) : "", inputs: line.inputs.filter(isFigure).map((input) => ({ ...input, name: own(input.name) })) }),
+      steps: [line.formula, conditionOf(line, scheme)].some(looksAtOthers) ? [] : ownSteps(line.steps, own),
+      ...(looksAtOthers(line.formula) ? { substituted: "", inputs: [] } : { substituted: isArithmetic(line.substituted) ? own(line.substituted) : "", inputs: line.inputs.filter(isFigure).map((input) => ({ ...input, name: own(input.name) })) }),
       ...(line.share && { share: { ...line.share, group: own(line.share.group) } }),
     })),
   };
+}
+
+function conditionOf({ rule }: PayoutLine, scheme: Scheme): string {
+  return scheme.payouts.find(({ at }) => at === rule)?.condition ?? "";
+}
+
+/** A worked-out actual with the steps that are the person's own: sums over other people's rows are told by what they come to. */
+function ownReading(reading: Reading, { name, id }: Result, own: (text: string) => string): Reading {
+  if (reading.kind !== "number" || !reading.worked) return reading;
+  const { text, steps } = reading.worked;
+  const isOwn = (asked: string) => asked.endsWith(`= ${name}`) || (id !== undefined && asked.endsWith(`= ${id}`));
+  const areOwn = steps.every((step) => step.kind === "asked" || (step.how !== "written" && step.where.some(isOwn)));
+  return { ...reading, worked: { text: own(text), steps: areOwn ? ownSteps(steps, own) : [] } };
+}
+
+function ownSteps(steps: readonly FormulaStep[], own: (text: string) => string): readonly FormulaStep[] {
+  return steps.map((step) => (step.kind === "asked" ? { ...step, test: own(step.test) } : step.how === "written" ? step : { ...step, where: step.where.map(own) }));
 }
 
 /** Whether a deduction counted dated entries of a log. */
@@ -51,7 +71,7 @@ export function isFromLog(line: DeductionLine, scheme: Scheme): boolean {
 }
 
 /** Whether a formula goes over whole columns (`SUMIFS([个人系数],…)`): its figures would be colleagues'. */
-function looksAtOthers({ formula }: PayoutLine): boolean {
+function looksAtOthers(formula: string): boolean {
   const ownCells = /\[@(?:\[[^\]]*\]|[^[\]]*)\]/g;
   return /\[[^\]]*\]/.test(formula.replace(/"[^"]*"/g, "").replace(ownCells, ""));
 }

@@ -115,9 +115,10 @@ class Writer {
     return this.taken(branch);
   }
 
-  /** Keeps what settled a condition. */
+  /** Keeps what settled a condition, but for readings of the scheme that let it pass. */
   tell(test: FormulaNode, answer: boolean): void {
     for (const part of decidingParts(test, answer, (node) => truthOf(this.valueOf(node)))) {
+      if (part.holds && isReading(part.test)) continue;
       const outer = this.isNaming;
       this.isNaming = true;
       const text = isAsked(part.test) ? nameOf(part.test) : this.write(part.test);
@@ -208,6 +209,12 @@ export function isSerialDay({ n, d }: Exact): boolean {
 }
 
 const criterionSigns: Readonly<Record<string, string>> = { "<=": "≤", ">=": "≥", "<>": "≠", "<": "<", ">": ">", "=": "=" };
+
+/** Whether a condition asks parameters alone, which hold for everybody. */
+function isReading(test: FormulaNode): boolean {
+  const asked = referencesOf(test);
+  return asked.length > 0 && asked.every(({ kind }) => kind === "name");
+}
 
 function nameOf(node: FormulaNode): string {
   return node.kind === "name" ? node.name : node.kind === "column" ? node.columns.join("、") : "";

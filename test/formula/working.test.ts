@@ -30,6 +30,8 @@ test("a reading chosen once for all is no step", () => {
 
 test.each([
   ["of an AND that fails, the first part that does not hold", 'IF(AND([@总分]>=90,[@投诉]>0,[@产值]>9000),"是","否")', [asked("投诉 0 > 0", false)]],
+  ["of an AND that holds, no reading that lets it pass", 'IF(AND(读法="总分",[@总分]>=90),1,0)', [asked("总分 95 ≥ 90", true)]],
+  ["a reading that does not let it pass", 'IF(AND(读法="达成率",[@总分]>=90),1,0)', [asked("读法 “总分” = “达成率”", false)]],
   ["of an AND that holds, every part", 'IF(AND([@总分]>=90,[@投诉]=0),"是","否")', [asked("总分 95 ≥ 90", true), asked("投诉 0 = 0", true)]],
   ["of an OR that holds, the first part that does", 'IF(OR([@投诉]>0,[@总分]>底线),"是","否")', [asked("总分 95 > 底线 60", true)]],
   ["of an OR that fails, every part", 'IF(OR([@投诉]>0,[@总分]<底线),"是","否")', [asked("投诉 0 > 0", false), asked("总分 95 < 底线 60", false)]],
