@@ -1,6 +1,6 @@
 import { exact, toFixed, toNumber } from "../sheet/exact";
 import type { Scheme } from "../scheme/scheme";
-import { plainText } from "../scoring/figureText";
+import { plainText } from "../sheet/plainText";
 import { gradeLadder } from "../scoring/grade";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 import type { GridCell, GridRow } from "./cardGrid";

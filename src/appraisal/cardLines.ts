@@ -1,7 +1,8 @@
 import { toNumber, type Exact } from "../sheet/exact";
 import { normalised } from "../sheet/text";
 import type { Scheme } from "../scheme/scheme";
-import { percentText, plainText, scoreText, unitText } from "../scoring/figureText";
+import { percentText, scoreText, unitText } from "../scoring/figureText";
+import { plainText } from "../sheet/plainText";
 import type { Reading } from "../scoring/result";
 import type { IndicatorLine, ScoreCard } from "../scoring/scoreCard.types";
 import { section, type GridCell, type GridRow } from "./cardGrid";

@@ -1,4 +1,5 @@
-import { toNumber, toText, zero, type Exact } from "../sheet/exact";
+import { toNumber, zero, type Exact } from "../sheet/exact";
+import { plainText } from "../sheet/plainText";
 import { placeIn } from "../sheet/table";
 import type { Issue, Language } from "../scheme/issue";
 import { isoDate } from "../scheme/period";
@@ -127,7 +128,7 @@ function toldOf({ ast }: ReadyFormula, scope: RowScope, data: DataTable, row: nu
 function written(value: unknown, language: Language, isDay: boolean): string {
   const scalar = value as FormulaScalar | undefined;
   if (scalar === null || scalar === undefined) return "";
-  if (isExact(scalar)) return isDay && isSerialDay(scalar) ? isoDate(toNumber(scalar)) : toText(scalar, 10);
+  if (isExact(scalar)) return isDay && isSerialDay(scalar) ? isoDate(toNumber(scalar)) : plainText(scalar);
   if (typeof scalar === "boolean") return (scalar ? choiceWords.yesNo.yes : choiceWords.yesNo.no)[language];
   return isFormulaFault(scalar) ? scalar.fault : String(scalar);
 }

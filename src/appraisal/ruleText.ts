@@ -8,7 +8,8 @@ import type { LowerBetterFormula, ScoringRule } from "../scheme/scoringRule";
 import type { ConsequenceRule } from "../scheme/consequenceRule";
 import { choiceWords, lowerBetterBands } from "../scheme/tableColumns";
 import type { FormulaProse, Prose } from "./formulaProse";
-import { percentText, plainText, unitText } from "../scoring/figureText";
+import { percentText, unitText } from "../scoring/figureText";
+import { plainText } from "../sheet/plainText";
 
 /** A figure as the policy writes it. */
 export const numberText = (value: number) => plainText(exact(value));

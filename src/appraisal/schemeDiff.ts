@@ -9,7 +9,8 @@ import { quotaSchema, quotaText } from "../scheme/quota";
 import { scoringRuleSchema } from "../scheme/scoringRule";
 import { windowSchema } from "../scheme/consequenceRule";
 import { choiceWords, schemeTables, settingWords, type ColumnWords } from "../scheme/tableColumns";
-import { percentText, plainText } from "../scoring/figureText";
+import { percentText } from "../scoring/figureText";
+import { plainText } from "../sheet/plainText";
 import { canonicalJson } from "./canonical";
 import { bandTexts, countedText, figureText, scoringText, takenText, targetText, windowText } from "./ruleText";
 

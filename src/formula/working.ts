@@ -1,6 +1,7 @@
 import type { Language } from "../scheme/issue";
 import { isoDate } from "../scheme/period";
-import { rounded, toNumber, toText, type Exact } from "../sheet/exact";
+import { rounded, toNumber, type Exact } from "../sheet/exact";
+import { plainText } from "../sheet/plainText";
 import { chosenBranch } from "./chosenBranch";
 import { decidingParts, isAsked } from "./decided";
 import { binding, bindingOf } from "./emit";
@@ -36,7 +37,7 @@ const signs: Readonly<Record<BinaryOperator, string>> = {
  * their values, percentages as they are written, days as days. Of a condition only the branch taken appears, what decided
  * it is a step of its own (but for conditions over parameters alone, a reading chosen once for all); a call that looks over
  * whole columns or ranges appears as what it comes to, with a step that says over what. Numbers are shown to ten
- * significant digits. A formula that is itself a condition is told by what decided it.
+ * significant digits, with commas from ten thousand on. A formula that is itself a condition is told by what decided it.
  */
 export function workingOf(ast: FormulaNode, scope: Scope, language: Language = "zh"): FormulaWorking {
   const writer = new Writer(scope, language);
@@ -229,7 +230,7 @@ const digitsShown = 10;
 
 function shortNumber(value: Exact): string {
   const text = generalText(value);
-  if (text.includes("E") || value.n === 0n) return text.replace("-", "−");
+  if (text.includes("E")) return text.replace("-", "−");
   const decimals = Math.max(0, digitsShown - 1 - exponentOf(value));
-  return toText(rounded(value, decimals), decimals).replace("-", "−");
+  return plainText(rounded(value, decimals)).replace("-", "−");
 }

@@ -4,7 +4,8 @@ import type { Scheme } from "../scheme/scheme";
 import { exact, type Exact } from "../sheet/exact";
 import { joined, say } from "./explainWords";
 import type { Piece, Sentence } from "./explain.types";
-import { listComma, moneyText, percentText, plainText, takenText } from "./figureText";
+import { listComma, moneyText, percentText, takenText } from "./figureText";
+import { plainText } from "../sheet/plainText";
 import type { DeductionLine } from "./scoreCard.types";
 
 /** What a rule took off, from what evidence: `扣分 例会记录  投诉次数 2 次，1 + 1.5` … `−2.50`. */

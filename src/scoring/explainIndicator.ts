@@ -1,13 +1,14 @@
 import type { Indicator } from "../scheme/indicator";
 import type { Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
-import { compare, exact, hundred, isZero, minus, one, over, plus, times, toText, type Exact } from "../sheet/exact";
+import { compare, exact, hundred, isZero, minus, one, over, plus, times, type Exact } from "../sheet/exact";
 import { explainDeduction } from "./explainDeduction";
 import { explainFormulaSteps } from "./explainFormulaSteps";
 import { explainRaters } from "./explainRaters";
 import { adjustedWords, joined, say, type ExplainWord } from "./explainWords";
 import type { Piece, Sentence } from "./explain.types";
-import { percentText, plainText, scoreText, unitOfDecimals, unitText } from "./figureText";
+import { percentText, scoreText, unitOfDecimals, unitText } from "./figureText";
+import { plainText } from "../sheet/plainText";
 import { takenBy } from "./deductions";
 import type { AttainmentWorking, DeductionLine, IndicatorLine, Working } from "./scoreCard.types";
 import { typedNumber } from "./typedNumber";
@@ -149,7 +150,7 @@ function derivedPieces({ name, inputs: [input], actual, raters, unit, target }: 
   if (raters || !actual || input?.kind !== "number" || input.worked === undefined) return [];
   const { text: formula, steps } = input.worked;
   const value = unitText(unit, target)(actual);
-  return [...explainFormulaSteps(steps, language), ...(formula === toText(actual, 10).replace("-", "−") ? [] : [say("derived", language, { label: name, formula, value })])];
+  return [...explainFormulaSteps(steps, language), ...(formula === plainText(actual).replace("-", "−") ? [] : [say("derived", language, { label: name, formula, value })])];
 }
 
 /** How the weight came of the dimension's (P07). */

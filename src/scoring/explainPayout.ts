@@ -1,6 +1,7 @@
 import type { Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
-import { compare, isZero, minus, plus, toText, zero } from "../sheet/exact";
+import { compare, isZero, minus, plus, zero } from "../sheet/exact";
+import { plainText } from "../sheet/plainText";
 import { explainDeduction } from "./explainDeduction";
 import { explainFormulaSteps } from "./explainFormulaSteps";
 import { adjustedWords, joined, say } from "./explainWords";
@@ -40,7 +41,7 @@ export function explainPayout(payout: PayoutLine, card: ScoreCard, scheme: Schem
     steps.push(step(say("payoutRounded", language, { rounding, unit: unitOfDecimals(decimals), amount: money(payout.amount) })));
   }
   if (!isZero(payout.deferred)) steps.push(step(say("deferred", language, { deferred: money(payout.deferred), now: money(minus(payout.amount, payout.deferred)) })));
-  const isBare = payout.substituted === toText(payout.amount, 10).replace("-", "−");
+  const isBare = payout.substituted === plainText(payout.amount).replace("-", "−");
   const word = payout.substituted === "" || isBare || isChanged ? "payoutEqual" : "payout";
   return [{ about: "payout", level: 0, pieces: joined(say(word, language, { name, formula: payout.substituted })), figure: money(payout.amount) }, ...steps];
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../scheme/issue";
-import type { Piece } from "./explain.types";
 import { compare, exact, hundred, negated, over, rounded, times, toFixed, toText, type Exact } from "../sheet/exact";
+import { grouped, plainText } from "../sheet/plainText";
+import type { Piece } from "./explain.types";
 
 /** A score as a card shows it: two decimals, four when two do not say it all. */
 export function scoreText(value: Exact): string {
@@ -20,18 +21,6 @@ export function percentText(ratio: Exact): string {
 /** `4170` → `4,170.00`. */
 export function moneyText(value: Exact, decimals: number): string {
   return grouped(toFixed(value, decimals));
-}
-
-/** A figure as it was entered, with commas from ten thousand on. */
-export function plainText(value: Exact): string {
-  const text = toText(value, 10);
-  return compare(value.n < 0n ? negated(value) : value, exact(10_000)) < 0 ? text : grouped(text);
-}
-
-export function grouped(text: string): string {
-  const [whole = "", fraction] = text.split(".");
-  const commas = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? commas : `${commas}.${fraction}`;
 }
 
 /**

@@ -58,7 +58,7 @@ test.each([
   ["SUMIF([组],[@组],[产值])", { how: "sum", column: "产值", where: ["组 = 一组"], value: "9000" }],
   ["AVERAGE([产值])", { how: "mean", column: "产值", where: [], value: "4000" }],
   ["MAXIFS([产值],[组],\"<>一组\")", { how: "greatest", column: "产值", where: ["组 ≠ 一组"], value: "3000" }],
-  ["SUMPRODUCT([产值],[总分])", { how: "written", written: "SUMPRODUCT([产值],[总分])", value: "1005000" }],
+  ["SUMPRODUCT([产值],[总分])", { how: "written", written: "SUMPRODUCT([产值],[总分])", value: "1,005,000" }],
 ])("%s is told by what it gathers", (text, step) => {
   expect(working(text).steps).toEqual([{ kind: "gathered", ...step }]);
 });

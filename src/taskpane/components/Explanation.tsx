@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   },
   headline: { paddingTop: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalXS, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, fontWeight: tokens.fontWeightSemibold },
   dimension: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS, borderTop: "none", backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  finding: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   first: { borderTop: "none", marginTop: 0 },
   step: { paddingLeft: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
   outcome: { borderTop: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
@@ -35,7 +36,7 @@ export function Explanation({ sentences, onReveal }: ExplanationProps) {
         const begins = index === 0 || sentences[index - 1]!.about === "dimension";
         const outcome = headline && (sentence.about === "total" || sentence.about === "subtotal");
         return (
-          <li key={index} className={mergeClasses(styles.line, headline ? styles.headline : styles.step, outcome && styles.outcome, sentence.about === "dimension" && styles.dimension, begins && styles.first)}>
+          <li key={index} className={mergeClasses(styles.line, headline ? styles.headline : styles.step, outcome && styles.outcome, sentence.about === "dimension" && styles.dimension, sentence.about === "finding" && styles.finding, begins && styles.first)}>
             <span className={styles.words}>
               {sentence.pieces.map((piece, place) => (
                 <PieceOfSentence key={place} piece={piece} quiet={headline} onReveal={onReveal} />

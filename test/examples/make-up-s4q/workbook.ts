@@ -8,7 +8,7 @@ export const example: WorkbookExample = {
   rule: "S4q 累计达成补发",
   scheme: "S4q",
   cases: [
-    { when: "June pays its own 1500 and May's", change: letterMonths(caughtUp), rows: [{ who: "张伟", period: "2015-05", payouts: { 达标奖励: "0.00" }, says: ["“维修收入”合计（姓名 = 张伟，取数日 ≥ 2015-04-01，取数日 ≤ 2015-05-31） = 150000", "条件不成立：维修收入 150000 ≥ 维修收入目标 200000"] }, { who: "张伟", period: "2015-06", payouts: { 达标奖励: "3000.00", 工资: "7000.00" } }] },
+    { when: "June pays its own 1500 and May's", change: letterMonths(caughtUp), rows: [{ who: "张伟", period: "2015-05", payouts: { 达标奖励: "0.00" }, says: ["“维修收入”合计（姓名 = 张伟，取数日 ≥ 2015-04-01，取数日 ≤ 2015-05-31） = 150,000", "条件不成立：维修收入 150,000 ≥ 维修收入目标 200,000"] }, { who: "张伟", period: "2015-06", payouts: { 达标奖励: "3000.00", 工资: "7000.00" } }] },
     { when: "without make-up June pays its own", change: letterMonths(caughtUp, { 非否决项补发: "否" }), rows: [{ who: "张伟", period: "2015-06", payouts: { 达标奖励: "1500.00" } }] },
   ],
 };
