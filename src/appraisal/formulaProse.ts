@@ -84,6 +84,7 @@ class Writer {
 
   /** Whether there are any rows of a kind: `COUNTIFS(…)=0`. */
   private counted({ left, operator, right }: Extract<FormulaNode, { kind: "binary" }>): string | undefined {
+    if (left.kind === "call" && left.name === "COUNTA" && operator === "=" && right.kind === "number" && right.value.n === 0n && left.arguments[0]) return this.say(`${this.write(left.arguments[0])}全部空白`, `${this.write(left.arguments[0])} is wholly blank`);
     if (left.kind !== "call" || left.name !== "COUNTIFS" || right.kind !== "number" || right.value.n !== 0n || (operator !== "=" && operator !== ">")) return undefined;
     const rows = lookedUp(left, this.columns, this.language, true);
     return operator === "=" ? this.say(`没有${rows}`, `there are no ${rows}`) : this.say(`有${rows}`, `there are ${rows}`);

@@ -1,6 +1,6 @@
 import { s4fDeductions, s4fPayouts } from "./s4fPay";
 import { s4fParameters } from "./s4fReadings";
-import { accessoriesTable, columns, complaintsTable, factorsTable, overridesTable, resultsTable, workshopTable } from "./s4fTables";
+import { accessoriesTable, columns, complaintsTable, factorsTable, overridesTable, postPayTable, resultsTable, workshopTable } from "./s4fTables";
 import type { Template } from "./template";
 import { same, text } from "./text";
 import { usualAssumptions, usualSteps } from "./usual";
@@ -25,6 +25,9 @@ export const s4f: Template = {
     gloss: "After-sales appraisal scheme of a car dealer",
     remark: text("投诉扣罚表在原文中被压成一行，已还原；业务接待考核表、各岗位系数、目标和厂家的满意度要求已失。", "The complaint table was flattened in the source and is restored; the adviser form, coefficients, targets and the maker's satisfaction standard are lost."),
     articles: [
+      { number: text("一、1", "I.1"), quote: "收入构成:收入=基本工资+奖金", gloss: "Income = base pay + bonus.", place: text("奖金表：收入、车间收入", "Payouts: Income, Workshop income") },
+      { number: text("一、2", "I.2"), quote: "基本工资与职位(岗位)对应,职位(岗位)改变则基本工资也改变。", gloss: "Base pay goes with the post and changes with it.", place: text("岗位工资；奖金表：基本工资", "Post_pay; Payouts: Base pay") },
+      { number: text("一、3", "I.3"), quote: "基本工资按公司现行的薪酬制度,即原定的员工基本工资数额不变。", gloss: "Base pay follows the pay rules in force; its amounts do not change.", place: text("岗位工资", "Post_pay") },
       { number: text("一、4", "I.4"), quote: "试用期员工没有业绩提成奖金。", gloss: "No commission during probation.", place: text("考核数据：阶段", "Results: Stage") },
       { number: text("一、5", "I.5"), quote: "在完成各项指标的同时,必须保证顾客满意度达到厂家的要求。", gloss: "Customer satisfaction must meet the maker's standard.", place: text("指标 F2；参数：厂家CSI要求、CSI未达标", "Indicator F2; Parameters: Maker_CSI, CSI_missed") },
       { number: text("一、6", "I.6"), quote: "车间个人提成按既定系数分配,车间主任或班组长有权根据员工实际表现作出临时调整,经站长批准后计发。", gloss: "The workshop's commission is split by coefficients set; the foreman may adjust for the month, and it is paid once the station head has approved.", place: text("车间数据；奖金表：车间个人提成；人工调整", "Workshop; Payouts: Workshop commission; Overrides") },
@@ -53,10 +56,10 @@ export const s4f: Template = {
     parameters: s4fParameters,
   },
   results: [resultsTable, workshopTable],
-  logs: [accessoriesTable, complaintsTable, overridesTable, factorsTable],
+  logs: [accessoriesTable, complaintsTable, overridesTable, factorsTable, postPayTable],
   notices: [
     text("原文只保留了业务接待岗位的提成办法，其他岗位和车间的分配系数已失（车间系数请填在“车间数据”）；营收达成率、应收帐款回收达成率只有名称，没有进入公式。", "Only the advisers' commission survives; other posts are lost, and so are the workshop's coefficients (enter them on Workshop). Revenue and receivables attainment are named but enter no formula."),
-    text("“顾客满意度达到厂家的要求”没有给出数值和后果：填了“厂家CSI要求”才核对（AMB-12）；基本工资不在本表计算。", "The maker's satisfaction standard comes without value or consequence: it is checked once Maker_CSI is entered (AMB-12); base pay is not computed here."),
+    text("“顾客满意度达到厂家的要求”没有给出数值和后果：填了“厂家CSI要求”才核对（AMB-12）；各岗位基本工资的金额原文没有给出，请填在“岗位工资”。", "The maker's satisfaction standard comes without value or consequence: it is checked once Maker_CSI is entered (AMB-12). The amounts of base pay are not given either: enter the company's on Post_pay."),
     text("业务组按考核数据中各行合计：未参与接车的人员也要填 0，不要留空。", "Groups are summed over their rows: write 0 rather than leaving cells blank for those who received no vehicles."),
   ],
   assumptions: [

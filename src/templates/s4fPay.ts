@@ -2,7 +2,7 @@ import { keyColumns, logColumns } from "../scheme/tableColumns";
 import { periodWords } from "../appraisal/periodFigures";
 import { formulaText } from "./formulaText";
 import type { DeductionSource, PayoutSource } from "./schemeSource";
-import { accessoriesTable, columns, complaintsTable, factorsTable, probation, resultsTable, workshopTable } from "./s4fTables";
+import { accessoriesTable, columns, complaintsTable, factorsTable, postPayTable, probation, resultsTable, workshopTable } from "./s4fTables";
 import { s4fParameters } from "./s4fReadings";
 import { text, type Text } from "./text";
 
@@ -24,15 +24,20 @@ const names = {
   pay: text("个人提成", "Personal commission"),
   workshopPool: text("车间提成池", "Workshop pool"),
   workshopPay: text("车间个人提成", "Workshop commission"),
+  basePay: text("基本工资", "Base pay"),
+  income: text("收入", "Income"),
+  workshopBasePay: text("车间基本工资", "Workshop base pay"),
+  workshopIncome: text("车间收入", "Workshop income"),
 } as const;
 
 const unscored = text("组内有人员未计分", "someone of the group is not scored");
+const unpriced = text("岗位工资未填", "no base pay is entered for the post");
 const refused = text("有低于最低折扣的精品", "a sale is below the price floor");
 
 const f = formulaText({
   columns: [...Object.values(names), ...Object.values(columns), ...Object.values(periodWords), ...Object.values(keyColumns), logColumns.date],
-  choices: [...s4fParameters.flatMap(({ options = [] }) => options), probation, unscored, refused],
-  names: [...s4fParameters.map(({ name }) => name), accessoriesTable.name, factorsTable.name],
+  choices: [...s4fParameters.flatMap(({ options = [] }) => options), probation, unscored, refused, unpriced],
+  names: [...s4fParameters.map(({ name }) => name), accessoriesTable.name, factorsTable.name, postPayTable.name],
 });
 
 /** The month's rows of the person's own group. */
@@ -63,6 +68,12 @@ const accessoryRate = 'IF(精品提成口径="全部10%",精品提成比例,前�
 const ratio = { decimals: 12, helper: true, table: resultsTable.name } as const;
 const helper = { helper: true, table: resultsTable.name } as const;
 
+/** What the post is paid by the row of 岗位工资 that is in force at the period's end. */
+const known = '岗位工资[岗位],[@岗位],岗位工资[生效日期],"<="&[@期末]';
+const basePay = f(`IF(COUNTA(岗位工资[岗位])=0,0,IF(COUNTIFS(${known})=0,"岗位工资未填",SUMIFS(岗位工资[月基本工资],岗位工资[岗位],[@岗位],岗位工资[生效日期],MAXIFS(岗位工资[生效日期],${known}))))`);
+const basePayText = text("「基本工资与职位(岗位)对应,职位(岗位)改变则基本工资也改变」「按公司现行的薪酬制度」：本人岗位在“岗位工资”中月末生效的一行；随工资发放，不在奖金合计之内。", "Base pay goes with the post, by the pay rules in force: the row of Post_pay for the person's post in force at the month's end; paid with wages and no part of the sum of payouts.");
+const incomeText = text("「收入=基本工资+奖金」；岗位工资没有填写时只列奖金。", "Income = base pay + bonus; while Post_pay is empty, the bonus alone.");
+
 export const s4fPayouts: readonly PayoutSource[] = [
   { name: names.output, formula: f(["维修实收", "索赔回款", "事故车金额"].map((column) => sumOf(column, group)).join("+")), ...helper, definition: text("「产值=当月正常维修结算单实际收款金额+当月SGM索赔实际回款+事故车维修金额(含车主自付)」，全组合计。", "Repairs, claims and accident repairs of the whole group, as money received.") },
   { name: names.entitled, formula: f('IF(OR(转正当月="按当月登记",[@转正日期]=""),IF([@阶段]="试用期",0,1),IF([@转正日期]>[@期末],0,IF(转正当月="按月末状态",1,MIN(1,([@期末]-MAX([@转正日期],[@期初])+1)/[@本期天数]))))'), ...ratio, definition: text("「试用期员工没有业绩提成奖金」：试用期 0，正式 1；按天折算时为转正后天数÷当月天数（AMB-11）。", "No commission during probation: 0, otherwise 1; by days: the days since probation ended ÷ the month's (AMB-11).") },
@@ -87,6 +98,10 @@ export const s4fPayouts: readonly PayoutSource[] = [
   { name: names.pay, formula: f("[@扣罚前提成]"), floor: 0, table: resultsTable.name, definition: text("扣罚前提成减去投诉扣罚和考核成绩扣罚。", "Commission before penalties, less complaints and form score.") },
   { name: names.workshopPool, formula: f(`IF(精品提成口径="全部10%",0,${accessoryBase("全店")}*车间精品提成比例)`), helper: true, table: workshopTable.name, definition: text("「车间安装为4%」：全店当月可计提的精品营业额×4%。例：11150 → 446.00。", "The workshop's 4% of the month's accessory sales that earn commission: 11150 gives 446.00.") },
   { name: names.workshopPay, formula: f("IF([@车间系数]=0,0,[@车间提成池]*[@车间系数]/SUMIFS([车间系数],[期间],[@期间]))"), group: keyColumns.department, table: workshopTable.name, definition: text("「车间个人提成按既定系数分配」，分毫不差；临时调整见“人工调整”，经站长批准后代替算出的数。", "Split by the coefficients set, to the last cent; changes for the month stand in Overrides and count once the station head has approved.") },
+  { name: names.basePay, formula: basePay, ...helper, definition: basePayText },
+  { name: names.income, formula: f("[@基本工资]+[@个人提成]"), ...helper, definition: incomeText },
+  { name: names.workshopBasePay, formula: basePay, helper: true, table: workshopTable.name, definition: basePayText },
+  { name: names.workshopIncome, formula: f("[@车间基本工资]+[@车间个人提成]"), helper: true, table: workshopTable.name, definition: incomeText },
 ];
 
 const penaltyBase = f('IF(提成总额口径="业务组提成池",[@产值提成]+[@精品提成],IF(提成总额口径="个人产值部分",IF([@产值提成]+[@精品提成]=0,0,[@个人分配额]*[@产值提成]/([@产值提成]+[@精品提成])*[@CSI系数]),[@扣罚前提成]))');

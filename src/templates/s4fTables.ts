@@ -30,9 +30,13 @@ export const columns = {
   rateFrom: text("达成率下限", "Attainment from"),
   factor: text("系数", "Factor"),
   workshopCoefficient: text("车间系数", "Workshop coefficient"),
+  inForce: text("生效日期", "In force from"),
+  monthly: text("月基本工资", "Monthly base pay"),
 } as const;
 
 const post = text("业务接待", "Service adviser");
+const technician = text("车间技师", "Technician");
+const apprentice = text("车间学徒", "Apprentice");
 const teamA = text("一组", "Team A");
 const teamB = text("二组", "Team B");
 
@@ -88,9 +92,9 @@ export const workshopTable: DataTable = {
     dataColumn(columns.workshopCoefficient, "number", text("既定的个人系数；系数表原文已失，由公司填写。", "The coefficient set for the person; the source's table is lost: enter the company's."), { width: 13, min: 0 }),
   ],
   sample: [
-    [people.zhou, branches.east, text("车间技师", "Technician"), "2026-03", 1.2],
-    [people.wu, branches.east, text("车间技师", "Technician"), "2026-03", 1],
-    [people.xu, branches.east, text("车间学徒", "Apprentice"), "2026-03", 0.8],
+    [people.zhou, branches.east, technician, "2026-03", 1.2],
+    [people.wu, branches.east, technician, "2026-03", 1],
+    [people.xu, branches.east, apprentice, "2026-03", 0.8],
   ],
 };
 
@@ -181,5 +185,25 @@ export const factorsTable: DataTable = {
     [0.9, 0.95],
     [1, 1],
     [1.1, 1.05],
+  ],
+};
+
+/** What each post is paid by the pay rules in force, from which day on. */
+export const postPayTable: DataTable = {
+  name: text("岗位工资", "Post_pay"),
+  guidance: text("「基本工资与职位(岗位)对应,职位(岗位)改变则基本工资也改变」：每个岗位一行，调整时另起一行写生效日期；金额按公司现行薪酬制度填写，原文没有给出。整张表空白时只列奖金。", "Base pay goes with the post: a row per post, and a new row with its day for every change. The amounts are those of the pay rules in force; the source gives none. While the table is empty, income is the commission alone."),
+  frozen: 0,
+  blankRows: 8,
+  columns: [
+    postColumn(),
+    dataColumn(columns.inForce, "date", text("从这一天起按这一行；一个月按月末生效的一行。", "From this day on; a month goes by what is in force at its end."), { width: 13 }),
+    dataColumn(columns.monthly, "money", text("月基本工资，元。", "Base pay of a month, yuan."), { min: 0 }),
+  ],
+  sample: [
+    [post, "2025-01-01", 2600],
+    [post, "2026-01-01", 2800],
+    [technician, "2025-01-01", 3000],
+    [apprentice, "2025-01-01", 2100],
+    [post, "2026-04-01", 2900],
   ],
 };

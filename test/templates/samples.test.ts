@@ -40,7 +40,7 @@ test("S4k takes every failed check its next step, and nothing after the last", (
 });
 
 test("S4f splits the group's pool by coefficient and takes off for complaints and form score", () => {
-  const amounts = cardsOf("S4f").slice(0, 4).map(({ payouts }) => shown(payouts.at(-1)!.amount));
+  const amounts = cardsOf("S4f").slice(0, 4).map(({ payouts }) => shown(payouts.find(({ name }) => name === "个人提成")!.amount));
   // Pool 1633.50 + 6 % of 11150.00 = 2302.50; 1.2, 1.0 and 0.8 of 3.0; −5 %; −20 % −10 %; probation.
   expect(amounts).toEqual(["921.00", "729.13", "429.80", "0.00"]);
 });

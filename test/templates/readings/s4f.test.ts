@@ -46,7 +46,7 @@ test.each([
 test.each([
   ["不再加重", "537.00", ["deduction-beyond"]],
   ["全扣", "0.00", []],
-  ["人工决定", undefined, ["deduction-ask"]],
+  ["人工决定", undefined, ["deduction-ask", "payout-needs"]],
 ])("AMB-02 the fourth complaint, %s", (beyond, amount, codes) => {
   const { pay, codes: found } = month({ slips: complaints(4), parameters: { 第四次起: beyond } });
   expect([pay[0], found[0]]).toEqual([amount, codes]);
@@ -168,7 +168,37 @@ test.each([["是", ["1074.00", "895.00", "716.00"]], ["否", ["1794.00", "495.00
 test("a group with somebody who cannot be scored is not paid: the others would share too much", () => {
   const { cards } = appraised("S4f", { cells: [["考核数据", 1, "业务接待考核成绩", "不详"]] });
   expect(paid(cards, "个人提成")).toEqual([undefined, undefined, undefined, undefined, "466.49", "169.63", "381.67"]);
-  expect(cards[0]!.findings.map(({ code }) => code)).toEqual(["payout-not-a-number", "payout-needs", "payout-needs"]);
+  expect(cards[0]!.findings.map(({ code }) => code)).toEqual(["payout-not-a-number", "payout-needs", "payout-needs", "payout-needs"]);
+});
+
+describe("income = base pay + bonus, and base pay goes with the post (一、1–3)", () => {
+  const rate = (post: string, from: string, amount: number): Row => [post, dayOf(from), amount];
+  const incomes = (rates: readonly Row[], posts: readonly string[] = []) => {
+    const { cards: all } = appraised("S4f", { rows: { 考核数据: [zhang, li, wang].map((one, index) => [...person(one).slice(0, 2), posts[index] ?? "业务接待", ...person(one).slice(3)]), 精品明细: [sale("张伟", 22000, 20000)], 投诉记录: [], 岗位工资: rates } });
+    const cards = all.slice(0, 3);
+    return { base: paid(cards, "基本工资"), income: paid(cards, "收入"), codes: cards.map(({ findings }) => findings.map(({ code }) => code)) };
+  };
+
+  test("the row in force at the month's end counts: 2800 + 1074, not the 2600 before nor the 2900 to come", () => {
+    const { base, income } = incomes([rate("业务接待", "2026-01-01", 2800), rate("业务接待", "2026-04-01", 2900), rate("业务接待", "2025-01-01", 2600)]);
+    expect([base, income]).toEqual([["2800.00", "2800.00", "2800.00"], ["3874.00", "3695.00", "3516.00"]]);
+  });
+
+  test("another post, another base pay; a day inside the month is in force at its end", () => {
+    const { base, income } = incomes([rate("业务接待", "2026-01-01", 2800), rate("前台主管", "2026-03-31", 4200)], ["前台主管"]);
+    expect([base, income[0]]).toEqual([["4200.00", "2800.00", "2800.00"], "5274.00"]);
+  });
+
+  test("a post that the table does not name is pointed out, and an empty table leaves the bonus alone", () => {
+    const { base, income, codes } = incomes([rate("业务接待", "2026-01-01", 2800)], ["前台主管"]);
+    expect([base[0], income[0], codes[0], income[1]]).toEqual([undefined, undefined, ["payout-not-a-number", "payout-needs"], "3695.00"]);
+    expect(incomes([[null, null, null]])).toEqual({ base: ["0.00", "0.00", "0.00"], income: ["1074.00", "895.00", "716.00"], codes: [[], [], []] });
+  });
+
+  test("the workshop's income is its base pay and its commission: 3000 + 168.40 for Zhou Lei", () => {
+    const { cards } = appraised("S4f");
+    expect(paid(cards, "车间收入").slice(-3)).toEqual(["3168.40", "3148.67", "2228.93"]);
+  });
 });
 
 describe("no pool is over- or underpaid by a cent", () => {
