@@ -90,20 +90,26 @@ function actualText(line: IndicatorLine, language: CardLanguage): string | null 
 /** The facts alone: what was achieved against what was agreed, and the cell each figure was read from. */
 export function factRows(card: ScoreCard, scheme: Scheme, language: CardLanguage, discreet: Discretion): readonly GridRow[] {
   const headings = new Map([...card.result.readings].map(([heading, reading]) => [reading.at, heading]));
+  // Items that lose points by the record have neither an actual nor a target.
+  const hasFigures = card.lines.some((line) => actualText(line, language) !== null || line.target);
   const rows = card.lines.map((line): GridRow => {
     const indicator = scheme.indicators.find(({ code }) => code === line.code);
     return {
       cells: [
-        { span: 3, write: lineText(line.name, 60), style: look.strong },
-        { span: 2, write: actualText(line, language), style: { ...look.centered, bold: true } },
-        { span: 2, write: line.target ? unitText(line.unit, line.target)(line.target) : null, style: look.centered },
-        { span: 1, write: line.unit === "" ? null : lineText(line.unit, 12), style: look.centered },
-        { span: 4, write: sourceText(line, headings, indicator?.formula !== undefined, language, discreet), style: look.small },
+        { span: hasFigures ? 3 : 5, write: lineText(line.name, 60), style: look.strong },
+        ...(hasFigures
+          ? [
+              { span: 2, write: actualText(line, language), style: { ...look.centered, bold: true } },
+              { span: 2, write: line.target ? unitText(line.unit, line.target)(line.target) : null, style: look.centered },
+              { span: 1, write: line.unit === "" ? null : lineText(line.unit, 12), style: look.centered },
+            ]
+          : []),
+        { span: hasFigures ? 4 : 7, write: sourceText(line, headings, indicator?.formula !== undefined, language, discreet), style: look.small },
       ],
       least: 22,
     };
   });
-  return [...section(cardWord("factLines", language)), header([["indicator", 3], ["actual", 2], ["target", 2], ["unit", 1], ["source", 4]], language), ...rows];
+  return [...section(cardWord("factLines", language)), header(hasFigures ? [["indicator", 3], ["actual", 2], ["target", 2], ["unit", 1], ["source", 4]] : [["indicator", 5], ["source", 7]], language), ...rows];
 }
 
 /** `产值（考核数据!E5）`: the headings a figure was read under, with their cells. */
