@@ -5,7 +5,7 @@ import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { fileErrorWords } from "../xlsx/fileErrorWords";
 import { WorkbookFileError } from "../xlsx/workbookFileError";
 import { aMoment } from "./recalculation";
-import { signOffWords } from "./strings/signOff";
+import { returnedWords } from "./strings/returnedFiles";
 
 /** A file that came back, as it is told of: what it was found to be, or why it cannot be read. */
 export type ReturnedResult = Readonly<{ file: string; verdict?: Verdict; trouble?: Text }>;
@@ -24,7 +24,7 @@ export async function readReturned(files: readonly File[], reach: (done: number)
     await aMoment();
     const name = lineText(file.name, 120);
     if (file.size > largest) {
-      unread.push({ file: name, trouble: { zh: signOffWords.zh.returned.tooLarge, en: signOffWords.en.returned.tooLarge } });
+      unread.push({ file: name, trouble: { zh: returnedWords.zh.returned.tooLarge, en: returnedWords.en.returned.tooLarge } });
       continue;
     }
     try {

@@ -4,6 +4,9 @@ import type { Browser, Locator } from "playwright-core";
 import { parsePlace } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/cellValue";
 import { stringsOf } from "../../src/taskpane/language";
+import { madeCardsWords } from "../../src/taskpane/strings/madeCards";
+import { returnedWords } from "../../src/taskpane/strings/returnedFiles";
+import { signingKeyWords } from "../../src/taskpane/strings/signingKey";
 import { signOffWords } from "../../src/taskpane/strings/signOff";
 import { openFileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { launchBrowser } from "./browser";
@@ -47,7 +50,7 @@ describe.each([
   { language: "en", dark: true, ledger: "Sign-off ledger", agreeAsk: "To the above I", agree: "Agree" },
 ] as const)("sign-off in the pane, in $language", ({ language, dark, ledger, agreeAsk, agree }) => {
   const strings = stringsOf[language];
-  const words = signOffWords[language];
+  const words = { ...signOffWords[language], ...madeCardsWords[language], ...returnedWords[language], ...signingKeyWords[language] };
   let preview: PreviewPage;
   let cards: readonly (readonly [string, Uint8Array])[] = [];
   const button = (name: string | RegExp): Locator => preview.pane.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });

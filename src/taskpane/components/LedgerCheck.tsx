@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LedgerAudit } from "../../appraisal/auditLedger";
 import { useLanguage } from "../language";
-import { signOffWords } from "../strings/signOff";
+import { signingKeyWords } from "../strings/signingKey";
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: "anywhere" },
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 export function LedgerCheck({ audit }: Readonly<{ audit: LedgerAudit }>) {
   const styles = useStyles();
   const language = useLanguage();
-  const words = signOffWords[language].audit;
+  const words = signingKeyWords[language].audit;
   const { faults, signed, unsigned, textless, mark } = audit;
   return (
     <>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useLanguage } from "../language";
 import { mailOfCard } from "../mailOf";
 import type { CardBatch, CardFile } from "../makeCards";
+import { madeCardsWords } from "../strings/madeCards";
 import { signOffWords } from "../strings/signOff";
 import type { Delivery } from "../signOffHost";
 import { MailButtons } from "./MailButtons";
@@ -38,7 +39,7 @@ export type MadeCardsProps = Readonly<{
 export function MadeCards({ batch, delivery, unscored, zipName, opened, onSave, onOpen, onCopy }: MadeCardsProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const words = signOffWords[language].made;
+  const words = madeCardsWords[language].made;
   const [isOpening, setOpening] = useState(false);
   const { files, choices, scheme } = batch;
   const named = (which: (file: CardFile) => boolean) => files.filter(which).map(({ issued }) => issued.card.result.name);

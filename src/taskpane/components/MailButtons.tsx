@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { fitsLink, mailLink, type MailText } from "../../appraisal/mailText";
 import { useLanguage } from "../language";
-import { signOffWords } from "../strings/signOff";
+import { madeCardsWords } from "../strings/madeCards";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
@@ -13,7 +13,7 @@ export type MailButtonsProps = Readonly<{ name: string; email: string | undefine
 /** The mail that takes a card to its person: copied, or opened in the user's own program. */
 export function MailButtons({ name, email, text, onCopy }: MailButtonsProps) {
   const styles = useStyles();
-  const words = signOffWords[useLanguage()].mail;
+  const words = madeCardsWords[useLanguage()].mail;
   return (
     <div className={styles.buttons}>
       <Button size="small" aria-label={words.copyFor(name)} onClick={() => onCopy(`${text.subject}\n\n${text.body}`)}>

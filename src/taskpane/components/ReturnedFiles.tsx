@@ -3,7 +3,7 @@ import { useRef, useState, type DragEvent } from "react";
 import { verdictText } from "../../appraisal/verdictWords";
 import { useLanguage } from "../language";
 import type { ReturnedResult } from "../readReturned";
-import { signOffWords } from "../strings/signOff";
+import { returnedWords } from "../strings/returnedFiles";
 
 const useStyles = makeStyles({
   drop: { padding: tokens.spacingHorizontalM, border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, textAlign: "center" },
@@ -32,7 +32,7 @@ export type ReturnedFilesProps = Readonly<{
 export function ReturnedFiles({ results, progress, hasLedger, onFiles, onClear }: ReturnedFilesProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const words = signOffWords[language].returned;
+  const words = returnedWords[language].returned;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
 

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { keyMark, lockedKeySchema, makeKey, signSeal, unlockKey, type LockedKey } from "../../appraisal/signingKey";
 import { useLanguage } from "../language";
 import type { Delivery, OpenKey } from "../signOffHost";
-import { signOffWords } from "../strings/signOff";
+import { signingKeyWords } from "../strings/signingKey";
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -21,7 +21,7 @@ export type SigningKeyProps = Readonly<{ current: OpenKey | undefined; delivery:
 /** Makes the owner's key or opens the one in a file. The private half is never kept by the pane. */
 export function SigningKey({ current, delivery, onKey, onSave, onCopy }: SigningKeyProps) {
   const styles = useStyles();
-  const words = signOffWords[useLanguage()].key;
+  const words = signingKeyWords[useLanguage()].key;
   const [made, setMade] = useState<LockedKey>();
   return (
     <>
@@ -83,7 +83,7 @@ async function opened(locked: LockedKey, passphrase: string): Promise<OpenKey | 
 
 function OpenOne({ onKey }: Readonly<{ onKey(key: OpenKey): void }>) {
   const styles = useStyles();
-  const words = signOffWords[useLanguage()].key;
+  const words = signingKeyWords[useLanguage()].key;
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [file, setFile] = useState<string>();
@@ -153,7 +153,7 @@ function readKey(text: string): LockedKey | undefined {
 
 function MakeOne({ onMade }: Readonly<{ onMade(locked: LockedKey, key: OpenKey): void }>) {
   const styles = useStyles();
-  const words = signOffWords[useLanguage()].key;
+  const words = signingKeyWords[useLanguage()].key;
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
   const [trouble, setTrouble] = useState<"short" | "unlike">();

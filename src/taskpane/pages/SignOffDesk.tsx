@@ -23,13 +23,17 @@ import { allPeriods, inPeriod, lookedPeriod } from "../people";
 import { offeredIn } from "../places";
 import type { Worked } from "../recalculation";
 import { useAudit, useLayOut, useMoved } from "../signOffFacts";
+import { madeCardsWords } from "../strings/madeCards";
+import { returnedWords } from "../strings/returnedFiles";
+import { signingKeyWords } from "../strings/signingKey";
 import { signOffWords } from "../strings/signOff";
 import { useSignOff } from "../useSignOff";
 import type { PageProps } from "./pageProps";
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}` },
-  search: { flex: "1 1 120px", minWidth: "100px" },
+  // The field itself is the target: 24 px, inside the border of the box.
+  search: { flex: "1 1 120px", minWidth: "100px", "& input": { minHeight: "24px" } },
   period: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
   empty: { margin: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   alarm: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, color: tokens.colorStatusDangerForeground1 },
@@ -54,7 +58,7 @@ export function SignOffDesk({ host, state, view, scroller, worked, scheme, onVie
   const styles = useStyles();
   const strings = useStrings();
   const language = useLanguage();
-  const words = signOffWords[language];
+  const words = { ...signOffWords[language], ...madeCardsWords[language], ...returnedWords[language], ...signingKeyWords[language] };
   const { appraisal, workbook } = worked;
   const desk = useSignOff(host, scheme.language, { onSay, onFailure });
   const { session, choices, making, checking } = desk;
