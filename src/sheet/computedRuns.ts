@@ -45,9 +45,9 @@ function lastOf(sheet: SheetSnapshot, head: number, rows: readonly number[], lef
   const own: number[] = [];
   for (const block of [near, ...further]) {
     const kinds = (row: number) => figures.map((column) => kind(row, column));
-    // Past an empty row only figures in our columns of figures say that the rows are still ours.
-    if (block !== near && !block.some((row) => kinds(row).includes("number"))) break;
     const words = block.findIndex((row) => kinds(row).includes("text"));
+    // Past an empty row only figures, and nothing but figures, in our columns of figures say that the rows are still ours.
+    if (block !== near && (words >= 0 || !block.some((row) => kinds(row).includes("number")))) break;
     for (const row of words < 0 ? block : block.slice(0, words)) own.push(row);
     if (words >= 0) break;
   }

@@ -83,7 +83,7 @@ function isContinuation(above: Candidate, grid: SheetGrid, region: Area, header:
 
 /** A block without a head under a table: totals, signatures, notes, or results that go on after a gap. */
 function isFootOf(above: Candidate, grid: SheetGrid, region: Area): boolean {
-  const rest = sortRows(grid, { ...frameOf(above), area: { ...above.area, bottom: region.bottom, right: Math.max(above.area.right, region.right) }, headerLast: region.top - 1 });
+  const rest = sortRows(grid, { ...frameOf(above), area: { ...above.area, bottom: region.bottom, right: Math.max(lastOwnColumn(above), region.right) }, headerLast: region.top - 1 });
   return rest.leftOut.length > 0 || rest.body.some((row) => rowFits(above, grid, row));
 }
 
@@ -96,9 +96,9 @@ function rowFits({ columns, subject }: Candidate, grid: SheetGrid, row: number):
 }
 
 function longer(above: Candidate, grid: SheetGrid, region: Area): Candidate {
-  const rest = sortRows(grid, { ...frameOf(above), area: { ...above.area, bottom: region.bottom }, headerLast: region.top - 1 });
+  const rest = sortRows(grid, { ...frameOf(above), area: { ...above.area, right: lastOwnColumn(above), bottom: region.bottom }, headerLast: region.top - 1 });
   const further = rest.body.filter((row) => rowFits(above, grid, row));
-  const unlike = rest.body.filter((row) => !further.includes(row)).map((row) => ({ row, reason: "unlike", text: grid.filledIn(row, above.area.left, above.area.right).map((column) => grid.shown(row, column) ?? "").join(" ").slice(0, 60) }) as const);
+  const unlike = rest.body.filter((row) => !further.includes(row)).map((row) => ({ row, reason: "unlike", text: grid.filledIn(row, above.area.left, lastOwnColumn(above)).map((column) => grid.shown(row, column) ?? "").join(" ").slice(0, 60) }) as const);
   const body = [...above.body, ...further];
   const questions = new Set<FindingQuestion>([...above.questions, ...(further.length > 0 ? (["gapInBody"] as const) : []), ...(unlike.length > 0 && further.length > 0 ? (["unlikeRows"] as const) : [])]);
   return {
