@@ -2,7 +2,7 @@ import type { Candidate } from "../sheet/candidate";
 import { isComputedHeading } from "../sheet/computedRuns";
 import { tableOf } from "../sheet/candidate";
 import type { GatheredCell, GatheredRow } from "../sheet/gatherTable";
-import { isTotalLabel } from "../sheet/headerWords";
+import { figureLabel, isHeaderWord, isTotalLabel } from "../sheet/headerWords";
 import { folded } from "../sheet/simplified";
 import { shownPlace } from "../sheet/snapshot";
 import type { Table } from "../sheet/table";
@@ -65,7 +65,7 @@ function longRow({ sheet, area }: Candidate, feeds: Feeds): GatheredRow {
 function stackedRows(candidate: Candidate, feeds: Feeds, periodItem: string, cycle: Cycle): readonly GatheredRow[] {
   const { sheet, area, columns, subject } = candidate;
   const stack = stackColumn(candidate);
-  const across = columns.filter(({ column, header, kind }) => column !== subject && column !== stack && kind === "number" && header !== "" && !isTotalLabel(header));
+  const across = columns.filter(({ column, header, kind }) => column !== subject && column !== stack && kind === "number" && header !== "" && !isTotalLabel(header) && !isHeaderWord(header) && figureLabel(header) === undefined);
   const year = yearOf(candidate);
   return across.map(({ column, header }): GatheredRow => {
     const cells = new Map<string, GatheredCell>();

@@ -5,7 +5,7 @@ import { lowest, splitHeader } from "../sheet/headerText";
 import { isPersonWord, stackRow } from "../sheet/headerWords";
 import { isNumberText } from "../sheet/sheetGrid";
 import { folded } from "../sheet/simplified";
-import { valueAt } from "../sheet/snapshot";
+import { shownPlace, valueAt } from "../sheet/snapshot";
 import { isBlank } from "../sheet/readNumber";
 
 /** Something in a table that could feed an indicator: a column, or in a long table one cell of an indicator's row. */
@@ -67,13 +67,14 @@ export function roleOf(header: string): OfferedColumn["role"] {
 }
 
 /** The indicator of a row: its own cell, or the one merged or left above it. */
-function indicatorsByRow({ sheet, body, subject }: Candidate): ReadonlyMap<number, string> {
+function indicatorsByRow({ sheet, body, subject, shape }: Candidate): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
   if (subject === undefined) return names;
   let last: string | undefined;
   for (const row of body) {
     const value = valueAt(sheet, { row, column: subject });
     if (!isBlank(value) && value !== null) last = String(value).replace(/\s*[\r\n]+\s*/g, " ").trim();
+    else if (shape === "long" && valueAt(sheet, shownPlace(sheet, { row, column: subject })) === null) continue;
     if (last !== undefined) names.set(row, last);
   }
   return names;

@@ -35,7 +35,7 @@ export function unitFindings(cells: readonly UnitCell[], rule: UnitRule): UnitOu
     const percent = read?.percent === true || (reading.text === undefined && format !== undefined && /%/.test(format));
     return [{ index, at: reading.at, value: reading.value, percent, suffix: normalised(read?.unit ?? ""), reading, shown: reading.text ?? (percent ? `${Number((reading.value * 100).toPrecision(12))}%` : String(reading.value)) }];
   });
-  const flag = ({ index, at, shown }: Found) => flags.set(index, { severity: "flag", code: "unit-unclear", at, facts: { column: rule.column, text: shown, unit: rule.unit ?? "" } });
+  const flag = ({ index, at, shown }: Found) => flags.set(index, { severity: "flag", code: "unit-unclear", at, facts: { column: rule.column, text: shown, unit: rule.unit ?? "", declared: rule.unit ? `（约定单位：${rule.unit}）` : "", declaredEn: rule.unit ? ` (declared: ${rule.unit})` : "" } });
   if (isPercent(rule.unit)) percentColumn(found, rule, readings, flag);
   else otherColumn(found, rule, flag);
   return { readings, flags };
@@ -48,7 +48,10 @@ function percentColumn(found: readonly Found[], rule: UnitRule, readings: Map<nu
   const small = bare.filter(({ value }) => Math.abs(value) <= ratioLimit);
   if (rule.rated) {
     for (const one of found.filter(({ percent }) => percent)) readings.set(one.index, { ...one.reading, value: shifted(one.value, 2) });
-    if (points.length > 0 || found.some(({ percent }) => percent)) small.filter(({ value }) => value <= 1 && value > 0).forEach(flag);
+    const ratios = small.filter(({ value }) => value <= 1 && value > 0);
+    if (points.length > 0 || found.some(({ percent }) => percent)) ratios.forEach(flag);
+    // Nothing but ratios where per cent is declared: 0.9 is 90 %, as in a column that is not rated.
+    else if (ratios.length === bare.length) for (const one of ratios) readings.set(one.index, { ...one.reading, value: shifted(one.value, 2) });
     return;
   }
   for (const one of points) readings.set(one.index, { ...one.reading, value: shifted(one.value, -2) });
@@ -60,7 +63,10 @@ function otherColumn(found: readonly Found[], { unit, rated }: UnitRule, flag: (
   const counted = found.filter(({ value }) => value !== 0);
   const percents = counted.filter(({ percent }) => percent);
   const bare = counted.filter(({ percent }) => !percent);
-  if (percents.length > 0 && (unit !== undefined || rated)) percents.forEach(flag);
+  const ratios = bare.filter(({ value }) => value > 0 && value <= 1);
+  if (percents.length > 0 && (unit !== undefined || rated)) [...percents, ...(rated ? ratios : [])].forEach(flag);
+  // Ratings out of a hundred that are all 0.93 and the like may be 93.
+  else if (rated && unit === undefined && bare.length > 0 && ratios.length === bare.length && ratios.some(({ value }) => value < 1)) ratios.forEach(flag);
   else if (percents.length > 0 && bare.length > 0) {
     if (percents.length > bare.length * 2) bare.forEach(flag);
     else if (bare.length > percents.length * 2) percents.forEach(flag);
@@ -81,7 +87,7 @@ function otherColumn(found: readonly Found[], { unit, rated }: UnitRule, flag: (
 }
 
 /** `5万元` beside `50000`: a unit that multiplies. */
-const isScaled = (unit: string) => /^(?:[十百千万亿kmw])/.test(unit) && !/^(?:min|米|m2)/.test(unit);
+export const isScaled = (unit: string) => /^(?:[十百千万亿kmw])/.test(unit) && !/^(?:min|米|m2)/.test(unit);
 const sameUnit = (one: string, other: string) => one === other || one.replace(/^元$|^rmb$|^cny$/, "元") === other.replace(/^元$|^rmb$|^cny$/, "元");
 
 function readDuration({ reading, format }: UnitCell, index: number, { column, unit }: UnitRule, perUnit: number | undefined, readings: Map<number, Reading>, flags: Map<number, Issue>): void {

@@ -52,10 +52,13 @@ function sourcesOf(data: DataTable, scheme: Scheme): readonly Source[] {
     if (!found) return [];
     const declared = [...(data.units ?? [])].find(([item]) => sameText(item, column))?.[1] ?? unit;
     const users = scheme.indicators.filter((indicator) => indicator.table === data.name && indicator.columns.some((one) => sameText(one, column)));
-    const rated = users.some(({ rule, rated: byPeople }) => rule.kind === "direct" || byPeople === true);
+    const rated = users.some(({ rule, rated: byPeople }) => (rule.kind === "direct" && (rule.scale === undefined || rule.scale > ratioScale)) || byPeople === true);
     return [{ column, at: found.column, rated, ...(declared ? { unit: declared } : {}) }];
   });
 }
+
+/** Ratings out of so little may well be 0.9. */
+const ratioScale = 2;
 
 function columnUnits({ table }: DataTable, rows: readonly ResultRow[], source: Source) {
   const cells = rows.map(({ row, result }) => {

@@ -11,6 +11,8 @@ export type HeaderText = Readonly<{
   unit?: string;
   /** The words after 目标, as they stand. */
   target?: string;
+  /** The group it stands under, where that has a weight of its own. */
+  over?: Readonly<{ name: string; weight: number }>;
 }>;
 
 const units = new Set(
@@ -58,18 +60,43 @@ export function splitHeader(text: string): HeaderText {
 }
 
 /**
- * A heading of several rows, `经营指标 / 产值 / (万元)`: every row gives a part of the name, the lowest one the rest; a last
- * row that is a unit and nothing else is the unit.
+ * A heading of several rows, `经营指标（60%） / 产值（30%） / 目标100 / (万元)`: every row gives a part of the name, the lowest named
+ * one the rest. Rows at its foot that say nothing but a weight, points, a target, a unit or how it is scored are no names.
  */
 export function splitJoined(text: string): HeaderText {
   const parts = text.split(" / ");
   if (parts.length === 1) return splitHeader(text);
-  const last = parts.at(-1)!;
-  const bare = last.trim().replace(/^[（(【[]|[)）】\]]$/g, "");
-  const named = (over: readonly string[]) => over.map((part) => splitHeader(part).name).join(" / ");
+  const said: Omit<HeaderText, "name">[] = [];
+  while (parts.length > 1) {
+    const attribute = attributeOf(parts.at(-1)!);
+    if (!attribute) break;
+    said.push(attribute);
+    parts.pop();
+  }
+  const own = splitHeader(parts.at(-1)!);
+  const over = parts.slice(0, -1).map((part) => splitHeader(part));
+  const group = over.findLast(({ weight }) => weight !== undefined);
+  return {
+    ...own,
+    name: [...over, own].map(({ name }) => name).join(" / "),
+    ...said.reduceRight((all, one) => ({ ...all, ...one }), {}),
+    ...(group ? { over: { name: group.name, weight: group.weight! } } : {}),
+  };
+}
+
+/** What a row of a heading says that is no name; undefined when it is one. */
+function attributeOf(part: string): Omit<HeaderText, "name"> | undefined {
+  const bracketed = /^[（(【[].*[)）】\]]$/s.test(part.trim());
+  const bare = normalised(part).replace(/^[（(【[]|[)）】\]]$/g, "");
+  const weight = weightText.exec(bare);
+  if (weight) return { weight: Number(`${weight[1]!}e-2`) };
+  const points = pointsText.exec(bare);
+  if (points) return { points: Number(points[1]) };
+  const target = targetText.exec(bare);
+  if (target && /\d/.test(target[1]!)) return { target: target[1]! };
   // 台次 or 件 by itself may be what is counted; in brackets it is the unit of what stands above.
-  if (isUnit(bare) && (bare !== last.trim() || !counted.test(bare))) return { ...splitHeader(parts.at(-2)!), name: named(parts.slice(0, -1)), unit: bare };
-  return { ...splitHeader(last), name: named(parts) };
+  if (isUnit(bare) && (bracketed || !counted.test(bare))) return { unit: part.trim().replace(/^[（(【[]|[)）】\]]$/g, "") };
+  return /[扣得计为]\d+(?:\.\d+)?分|[≥≤<>]\d/.test(bare) ? { description: oneLine(part) } : undefined;
 }
 
 const counted = /^(?:台次?|次|件|个|项|人|辆|单|户|套|张|份|分)$/;

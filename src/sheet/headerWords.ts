@@ -36,7 +36,7 @@ export function stackRow(text: string): keyof typeof stackWords | undefined {
   return stacks.target.has(word) ? "target" : stacks.actual.has(word) ? "actual" : stacks.gap.has(word) ? "gap" : undefined;
 }
 
-const totalText = /^(?:.{0,6}(?:合计|总计|小计|共计|汇总|平均|均值|平均值|平均分|平均数)|合计.{0,4}|总和|平均.{0,3}|最高分?值?|最低分?值?|(?:grand|sub)?total|average|avg\.?|mean|sum|max(?:imum)?|min(?:imum)?)$/;
+const totalText = /^(?:.{0,6}(?:合计|总计|小计|共计|汇总|平均|均值|平均值|平均分|平均数)|合计.{0,4}|总和|平均.{0,3}|最高分?值?|最低分?值?|总(?:得)?分数?|(?:最终|综合|考核)(?:总?得分|总分|成绩)|(?:grand|sub)?total|total(?:score|points)|average|avg\.?|mean|sum|max(?:imum)?|min(?:imum)?)$/;
 
 const comparedText = /^(?:(?:去年|上年|上月|上季度?|上期|往年|历史)?(?:同期|同比|环比)(?:增长|增幅|增减)?率?|(?:去年|上年|上月|上季度?|上期)(?:值|数据?|得分|分数)?|(?:目标|标准|基准|及格|合格|达标|警戒|预警|底|红|参考)(?:线|值|分)|(?:公司|全公司|集团|行业|全国|区域|部门|团队|本部)(?:平均|均值|标准|目标).{0,2}|差异|差额|差距|last\s*(?:month|year)|benchmark|baseline|yoy|mom)$/i;
 

@@ -1,8 +1,10 @@
-import { formatReference } from "../sheet/address";
+import { formatReference, parseReference } from "../sheet/address";
 import type { Candidate } from "../sheet/candidate";
+import { isComputedHeading } from "../sheet/computedRuns";
 import { findTables } from "../sheet/findTables";
-import type { WorkbookSnapshot } from "../sheet/snapshot";
-import { meantSheets } from "../appraisal/mappedSheets";
+import { folded } from "../sheet/simplified";
+import { valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
+import { meantSheets, namesSheets } from "../appraisal/mappedSheets";
 import { adoptTemplate, type Adoption } from "./adopt";
 import type { AdoptOptions } from "./chooseTable";
 import type { Issue } from "../scheme/issue";
@@ -19,10 +21,25 @@ export function adoptOwn(workbook: WorkbookSnapshot, options: AdoptOptions): Ado
   const { candidate, scheme } = best;
   const faults = scheme.questions.filter(({ severity }) => severity === "issue");
   if (faults.length > 0) return { edits: [], proposals: [], found, notices: [], candidate, issues: faults };
-  const several = range !== undefined && /[*?;；、]/.test(range);
-  const where = several ? range : formatReference(candidate.sheet.name, candidate.area);
+  const together = range === undefined ? alike(candidate, headed) : [];
+  const several = together.length > 1 || (range !== undefined && /[*?;；、]/.test(range));
+  const where = together.length > 1 ? together.map(({ sheet }) => sheet.name).join("；") : several ? range! : formatReference(candidate.sheet.name, candidate.area);
   const adoption = adoptTemplate(workbook, scheme.template, { ...options, range: where });
-  return adoption.issues.length > 0 ? adoption : { ...adoption, notices: [...adoption.notices, ...scheme.questions, ...(rated.length > 1 && range === undefined ? [{ severity: "notice", code: "adopt-other-tables", facts: { places: rated.slice(1).map((one) => formatReference(one.candidate.sheet.name, one.candidate.area)).join("、") } } as const] : [])] };
+  const others = rated.map((one) => one.candidate).filter((one) => one !== candidate && !together.includes(one));
+  const asOne: readonly Issue[] = together.length > 1 ? [{ severity: "notice", code: "adopt-together", facts: { sheets: together.map(({ sheet }) => sheet.name).join("、") } }] : [];
+  return adoption.issues.length > 0 ? adoption : { ...adoption, notices: [...adoption.notices, ...asOne, ...scheme.questions, ...(others.length > 0 && range === undefined ? [{ severity: "notice", code: "adopt-other-tables", facts: { places: others.map((one) => formatReference(one.sheet.name, one.area)).join("、") } } as const] : [])] };
+}
+
+/** The tables of several sheets that are one: a month, a team or a person a sheet, under the same headings in the same order. */
+function alike(best: Candidate, found: readonly Candidate[]): readonly Candidate[] {
+  const read = ({ columns, shape, subject, body, sheet }: Candidate) => {
+    // A person's sheet has the same items as the others; of a table of people only the headings are the same.
+    const items = shape === "wide" || subject === undefined ? [] : body.map((row) => String(valueAt(sheet, { row, column: subject }) ?? ""));
+    return [shape, ...columns.filter(({ header }) => !isComputedHeading(header)).map(({ header }) => folded(header)), "", ...items.map(folded)].join("\n");
+  };
+  const same = found.filter((one) => read(one) === read(best));
+  const single = same.filter((one) => found.filter(({ sheet }) => sheet === one.sheet).length === 1 && !namesSheets(one.sheet.name) && parseReference(one.sheet.name) === undefined);
+  return single.includes(best) ? single : [];
 }
 
 function noItems([first]: readonly Candidate[], range: string | undefined): Issue {

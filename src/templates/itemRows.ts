@@ -23,6 +23,12 @@ function ofWords({ target, targetColumn, unit }: StatedItem): Text {
   return text(words.zh, words.en);
 }
 
+/** `最高120分`, `封顶 120 分`: what the item may come to at the most. */
+function pickCap(standard: string): Pick<IndicatorSource, "cap"> {
+  const most = /(?:得分|分数|计分)?(?:最高|上限|封顶|不超过|至多)(?:为|得|计|不超过)?(\d{2,3})分/.exec(standard.normalize("NFKC").replace(/\s+/g, ""));
+  return most && !/扣/.test(standard) ? { cap: Number(most[1]) } : {};
+}
+
 /** What one wants little of, when it is measured against a target: to be confirmed. */
 export function lessIsBetter({ name, target, targetColumn }: StatedItem): boolean {
   return (target !== undefined || targetColumn !== undefined) && /投诉(?!.*(?:处理|解决|及时))|返修|返工|差错|错误|流失|离职|迟到|缺勤|旷工|超时|时长|响应时间|成本(?!.*节约)|费用|退货|逾期|事故|应收|欠费|违规|complaints?$|errors?|turnover|aht|handling time|response time|overdue|accidents?/i.test(name);
@@ -46,6 +52,7 @@ export function itemRows(item: StatedItem, index: number): ItemRows {
     ...(item.dimension === undefined ? {} : { dimension: same(item.dimension) }),
     ...(item.targetColumn === undefined ? {} : { target: { column: same(item.targetColumn) } }),
     ...(item.target === undefined ? {} : { target: item.target }),
+    ...pickCap(quoted),
     ...(lessIsBetter(item) ? { direction: "lower" as const } : {}),
     ...(/加分|附加|奖励项|bonus/i.test(item.name) ? { bonus: true } : {}),
   };
@@ -80,7 +87,12 @@ export function itemRows(item: StatedItem, index: number): ItemRows {
     case undefined: {
       const unread = bandSpan(quoted) !== undefined || /扣|%|≥|≤|[<>]/.test(quoted);
       const measured = (item.target !== undefined && item.target > 0) || item.targetColumn !== undefined;
-      return { indicator: { ...common, ...(!measured && item.rated !== undefined ? { columns: [same(item.rated)] } : {}), rule: measured ? "proportional" : "direct" }, bands: [], deductions: [], questions: unread ? [asked("own-standard-unread", item, quoted)] : [] };
+      if (!measured && item.measured && item.rated === undefined) {
+        const question = item.unclearTarget === undefined ? asked("own-measure-without-target", item) : asked("own-target-unit", item, item.unclearTarget);
+        return { indicator: { ...common, rule: "proportional" }, bands: [], deductions: [], questions: [question] };
+      }
+      const scale = !measured && item.scale !== undefined ? { ruleSettings: { scale: item.scale } } : {};
+      return { indicator: { ...common, ...(!measured && item.rated !== undefined ? { columns: [same(item.rated)] } : {}), rule: measured ? "proportional" : "direct", ...scale }, bands: [], deductions: [], questions: unread ? [asked("own-standard-unread", item, quoted)] : [] };
     }
   }
 }

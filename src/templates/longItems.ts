@@ -42,6 +42,8 @@ export function longItems(candidate: Candidate): readonly StatedItem[] {
     const targetText = held(row, target);
     const targetValue = readNumber(targetText)?.value;
     const pointsValue = split.points ?? readNumber(held(row, points))?.value;
+    const rating = scored.map(({ column }) => readNumber(held(row, column))?.value).findLast((one) => one !== undefined);
+    const isOutOfPoints = pointsValue !== undefined && weight === undefined && rating !== undefined && rating <= pointsValue;
     return [
       {
         name: split.name,
@@ -51,6 +53,7 @@ export function longItems(candidate: Candidate): readonly StatedItem[] {
         at: cellReference(sheet.name, { row, column: subject! }),
         ...(weight === undefined ? {} : { weight }),
         ...(pointsValue === undefined ? {} : { points: pointsValue }),
+        ...(isOutOfPoints ? { scale: pointsValue } : {}),
         ...(targetValue === undefined ? {} : { target: targetValue }),
         ...pick("dimension", words(row, dimension)),
         ...pick("unit", words(row, unit) ?? split.unit ?? readNumber(targetText)?.unit ?? (readNumber(targetText)?.percent ? "%" : undefined)),

@@ -7,6 +7,7 @@ import { itemRows, lessIsBetter } from "./itemRows";
 import { longItems } from "./longItems";
 import { statedGrades } from "./statedGrades";
 import type { StatedItem } from "./statedItem";
+import { statedPoints } from "./statedPoints";
 import type { GradeSource } from "./schemeSource";
 import type { Template } from "./template";
 import { same, text } from "./text";
@@ -20,7 +21,7 @@ export type ProposedScheme = Readonly<{ template: Template; questions: readonly 
  * up: a weight or cut-off that the sheet does not give stays blank and becomes a question.
  */
 export function proposeScheme(candidate: Candidate): ProposedScheme {
-  const items = candidate.shape === "wide" ? wideItems(candidate) : longItems(candidate);
+  const { items, totalling, questions } = statedPoints(candidate, candidate.shape === "wide" ? wideItems(candidate) : longItems(candidate));
   const parts = items.map(itemRows);
   const indicators = parts.map(({ indicator }) => indicator);
   const grades = statedGrades(candidate);
@@ -37,14 +38,14 @@ export function proposeScheme(candidate: Candidate): ProposedScheme {
     description: text("由原表整理，待确认", "Drawn from the sheet, to confirm"),
     purpose: text("由原表整理，待确认", "Drawn from the sheet, to confirm"),
     source: { title: `${candidate.sheet.name}`, gloss: "the user's own sheet", articles: [] },
-    scheme: { settings: { version: { value: "1" }, cycle: { value: cycle, assumed: true } }, indicators, ...(bands.length > 0 ? { bands } : {}), ...(deductions.length > 0 ? { deductions } : {}), ...(grades.length > 0 ? { grades } : {}) },
+    scheme: { settings: { version: { value: "1" }, cycle: { value: cycle, assumed: true }, ...(totalling === "points" ? { totalling: { value: totalling, assumed: true } } : {}) }, indicators, ...(bands.length > 0 ? { bands } : {}), ...(deductions.length > 0 ? { deductions } : {}), ...(grades.length > 0 ? { grades } : {}) },
     results: [],
     logs: [],
     notices: [],
     assumptions: [],
     steps: [],
   };
-  return { template, questions: [...questionsOf(candidate, items, grades), ...lowerQuestions(items), ...parts.flatMap(({ questions }) => questions)] };
+  return { template, questions: [...questionsOf(candidate, items, grades), ...questions, ...lowerQuestions(items), ...parts.flatMap(({ questions }) => questions)] };
 }
 
 function lowerQuestions(items: readonly StatedItem[]): readonly Issue[] {

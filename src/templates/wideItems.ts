@@ -1,11 +1,13 @@
 import type { Candidate, CandidateColumn } from "../sheet/candidate";
 import { isComputedHeading } from "../sheet/computedRuns";
-import { lowest, splitHeader } from "../sheet/headerText";
+import { lowest } from "../sheet/headerText";
 import { figureLabel, isHeaderWord, isPersonWord, isTotalLabel, stackRow } from "../sheet/headerWords";
 import { monthsAcross } from "../sheet/monthsAcross";
 import { readNumber } from "../sheet/readNumber";
 import { folded } from "../sheet/simplified";
-import { valueAt } from "../sheet/snapshot";
+import { numberFormatAt, valueAt } from "../sheet/snapshot";
+import { normalised } from "../sheet/text";
+import { isScaled } from "../appraisal/unitFindings";
 import { cellReference } from "../scheme/issue";
 import { pick, weightRatio, type StatedItem } from "./statedItem";
 
@@ -23,8 +25,9 @@ export function wideItems(candidate: Candidate): readonly StatedItem[] {
     const weight = weightIn(column, items, ownWeight);
     const stated = rows.targets === undefined ? column.target : (valueAt(sheet, { row: rows.targets, column: column.column }) ?? undefined);
     const read = stated === undefined ? undefined : readNumber(stated);
-    const target = read?.value;
-    const unit = column.unit ?? (read?.percent ? "%" : undefined);
+    const scaled = read?.unit !== undefined && isScaled(normalised(read.unit)) && normalised(read.unit) !== normalised(column.unit ?? "");
+    const target = scaled ? undefined : read?.value;
+    const unit = column.unit ?? (read?.percent || arePercentages(candidate, column.column) ? "%" : undefined);
     const points = column.points ?? figure(rows.points, column.column);
     return {
       name: beside ? column.name.split(" / ").slice(0, -1).join(" / ") : column.name,
@@ -34,11 +37,31 @@ export function wideItems(candidate: Candidate): readonly StatedItem[] {
       ...(weight === undefined ? {} : { weight }),
       ...(points === undefined ? {} : { points }),
       ...(target === undefined ? {} : { target }),
+      ...(target === undefined && isMeasured(candidate, column, unit) ? { measured: true } : {}),
+      ...(scaled ? { measured: true, unclearTarget: String(stated) } : {}),
       ...pick("unit", unit),
       ...pick("standard", standardBelow(candidate, column.column) ?? column.description),
     };
   });
 }
+
+/** Whether every figure of a column is written, or shown, as a percentage. */
+function arePercentages({ sheet, body }: Candidate, column: number): boolean {
+  const read = body.flatMap((row) => {
+    const number = readNumber(valueAt(sheet, { row, column }));
+    return number === undefined ? [] : [number.percent === true || (number.text === undefined && /%/.test(numberFormatAt(sheet, { row, column }) ?? ""))];
+  });
+  return read.length > 0 && read.every(Boolean);
+}
+
+/** Figures that can be no points by themselves: of another unit than points or per cent, or larger than points are. */
+function isMeasured({ sheet, body }: Candidate, { column, unit: stated }: CandidateColumn, unit: string | undefined): boolean {
+  if (stated !== undefined && !/^(?:分|points?|%|百分比)$/i.test(normalised(stated))) return true;
+  return unit !== "%" && body.some((row) => (readNumber(valueAt(sheet, { row, column }))?.value ?? 0) > mostPoints);
+}
+
+/** What anybody could be rated at, with every bonus. */
+const mostPoints = 150;
 
 /**
  * An item's weight under a group that has one too: the group's, where it stands over one item alone; their product, where the
@@ -46,14 +69,12 @@ export function wideItems(candidate: Candidate): readonly StatedItem[] {
  */
 function weightIn(column: CandidateColumn, items: readonly CandidateColumn[], ownWeight: (column: CandidateColumn) => number | undefined): number | undefined {
   const own = ownWeight(column);
-  const groupOf = ({ header }: CandidateColumn) => header.split(" / ").slice(0, -1).join(" / ");
-  const group = groupOf(column);
-  const over = group === "" ? undefined : splitHeader(group).weight;
+  const { over } = column;
   if (over === undefined) return own;
-  const together = items.filter((one) => groupOf(one) === group).map(ownWeight);
-  if (own === undefined) return together.length === 1 ? over : undefined;
+  const together = items.filter((one) => one.over?.name === over.name).map(ownWeight);
+  if (own === undefined) return together.length === 1 ? over.weight : undefined;
   const sum = together.reduce<number>((total, weight) => total + (weight ?? 0), 0);
-  return together.length > 1 && Math.abs(sum - 1) < 1e-9 ? Number((over * own).toPrecision(12)) : own;
+  return together.length > 1 && Math.abs(sum - 1) < 1e-9 ? Number((over.weight * own).toPrecision(12)) : own;
 }
 
 /** Standards that stand below the table, each under its item, in a row that says so (评分标准). */

@@ -59,6 +59,45 @@ describe("units that change", () => {
   });
 });
 
+describe("what is no score by itself is asked about, never scored as it stands", () => {
+  test("seconds, pieces and money without a target or a standard", async () => {
+    for (const [heading, value] of [["平均处理时长\n(秒)\n(100%)", 285], ["产值(100%)", 312000]] as const) {
+      const run = await read(heading, [value, value - 30]);
+      expect([run.each, run.issues.map((issue) => issue.split(" ")[0])]).toEqual([[], ["needs-target"]]);
+      expect(run.adoption.notices.map(({ code }) => code)).toContain("own-measure-without-target");
+    }
+  });
+
+  test("a target written in ten thousands over figures in ones is not converted", async () => {
+    const run = await read("产值(100%)\n(目标：30万)", [312000, 286500]);
+    expect([run.each, run.adoption.notices.map(({ code }) => code)]).toEqual([[], expect.arrayContaining(["own-target-unit"])]);
+  });
+
+  test("ratings that are all 0.9 and the like may be 90; with per cent written they are", async () => {
+    expect((await read("收费率(100%)", [0.9, 0.88])).flags).toEqual(["unit-unclear 六月!B2", "unit-unclear 六月!B3"]);
+    expect((await read("收费率(100%)", ["90%", "88%"])).each).toEqual([90, 88]);
+    expect((await read("收费率(100%)", [{ write: 0.9, style: { numberFormat: "0%" } }, "88%"])).each).toEqual([90, 88]);
+    expect((await read("收费率(100%)", ["90%", 0.88, "91%"])).flags).toHaveLength(3);
+  });
+});
+
+describe("points", () => {
+  const rows = (...headings: readonly string[]) => hrWorkbook({ name: "评分", rows: [["姓名", ...headings], ["甲", 36, 27, 18, 9, 90], ["乙", 30, 20, 15, 8, 73]] });
+
+  test("items of 40, 30, 20 and 10 points are added up", async () => {
+    const run = await wholeRun(rows("业绩(40分)", "管理(30分)", "能力(20分)", "素养(10分)", "总分"));
+    expect([run.issues, run.totals]).toEqual([[], [["甲", 90], ["乙", 73]]]);
+  });
+
+  test("figures that never exceed their weights and come to the sheet's own total are points, and that is said", async () => {
+    const run = await wholeRun(rows("业绩(40%)", "管理(30%)", "能力(20%)", "素养(10%)", "总分"));
+    expect([run.issues, run.totals]).toEqual([[], [["甲", 90], ["乙", 73]]]);
+    expect(run.notices.map((notice) => notice.split(" ")[0])).toContain("own-points");
+    const unsaid = await wholeRun(rows("业绩(40%)", "管理(30%)", "能力(20%)", "素养(10%)", "备用"));
+    expect(unsaid.notices.map((notice) => notice.split(" ")[0])).not.toContain("own-points");
+  });
+});
+
 test("typed numbers among formulas and a value a hundred times its neighbours are pointed at and count as they stand", async () => {
   const formula = (value: number): PlanCell => ({ formula: `=${value}`, value });
   const run = await read("业绩(100%)\n(目标：100)", [formula(90), 9500, formula(85), formula(92), formula(88), 0.9]);

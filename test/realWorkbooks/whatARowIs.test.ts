@@ -107,6 +107,12 @@ describe("people and months across sheets", () => {
     expect(run.notices).toEqual(expect.arrayContaining(["period-gap", "person-not-everywhere '1月'!A4:C4"]));
   });
 
+  test("sheets under the same headings are one table without being named; another table is not drawn in", async () => {
+    const run = await wholeRun(hrWorkbook(month("1月", ["张三", 90, 80]), month("2月", ["张三", 80, 80], ["李四", 70, 95]), { name: "通讯录", rows: [["姓名", "电话"], ["张三", 138]] }));
+    expect([run.issues, run.totals, run.periods]).toEqual([[], [["张三", 86], ["张三", 80], ["李四", 80]], ["2026-01", "2026-02", "2026-02"]]);
+    expect(run.notices.map((notice) => notice.split(" ")[0])).toContain("adopt-together");
+  });
+
   test("a row that slipped by a column is flagged and not scored on its neighbour's figures", async () => {
     const run = await wholeRun(hrWorkbook({ name: "考核", rows: [["姓名", "部门", "业绩(60%)", "态度(40%)"], ["张三", "售后", 90, 80], ["李四", "售后", 70, 95], ["王五", 50, 100], ["赵六", "配件", 80, 80]] }));
     expect(run.totals).toEqual([["张三", 86], ["李四", 80], ["王五", undefined], ["赵六", 80]]);

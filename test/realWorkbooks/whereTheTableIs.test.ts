@@ -111,6 +111,14 @@ test("a header in two or three rows with merged groups is joined, and the comput
   expect(run.written["考核"]).toMatchObject({ E3: "总分（计）", E5: 93, E6: 78 });
 });
 
+test("rows of a head that say nothing but a weight, a target or how it is scored are no part of the name", async () => {
+  const rows = [["序号", "姓名", "业绩（60%）", null, "服务（40%）"], [null, null, "产值\n（40%）", "台次（20%）", "投诉\n（40%）"], [null, null, "目标100", "目标50", "一次扣10分"], [1, "张三", 90, 50, 1], [2, "李四", 100, 40, 0]];
+  const run = await wholeRun(hrWorkbook(sheet(rows, { merges: ["A1:A3", "B1:B3", "C1:D1"] })));
+  expect(run.adoption.scheme?.indicators.map(({ name, weight, target, rule }) => [name, weight, target, rule.kind])).toEqual([["业绩 / 产值", 0.4, { kind: "number", value: 100 }, "proportional"], ["业绩 / 台次", 0.2, { kind: "number", value: 50 }, "proportional"], ["服务 / 投诉", 0.4, undefined, "deductions"]]);
+  // 36 + 20 + 36; 40 + 16 + 40.
+  expect([run.issues, run.totals]).toEqual([[], [["张三", 92], ["李四", 96]]]);
+});
+
 test("a group's weight over its items' weights: the product, where the items come to 100 % among themselves", async () => {
   const rows = [["姓名", "业绩（60%）", null, "态度（40%）"], [null, "产值（50%）", "毛利（50%）", "出勤"], ["张三", 90, 70, 100], ["李四", 80, 60, 90]];
   const run = await wholeRun(hrWorkbook(sheet(rows, { merges: ["A1:A2", "B1:C1"] })));
