@@ -1,28 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import type { Language } from "../../src/scheme/issue";
 import { stringsOf } from "../../src/taskpane/language";
 import { placeNames } from "../../src/taskpane/places";
-import { launchBrowser } from "./browser";
-import { startDemo, type Demo } from "./demo";
-import { PreviewPage } from "./previewPage";
-
-jest.setTimeout(300_000);
+import { previewForAll } from "./opening";
+import type { PreviewPage } from "./previewPage";
 
 const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+const visit = previewForAll();
 
 type Found = Readonly<{ violations: readonly Readonly<{ id: string; nodes: readonly Readonly<{ html: string; failureSummary?: string }>[] }>[] }>;
 type WithAxe = { readonly axe: { run(context: unknown, options: unknown): Promise<Found> } };
@@ -65,7 +52,7 @@ describe.each(surroundings)("the pane in $language, $colours", ({ language, dark
   }
 
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, demo.address, { language, dark });
+    preview = await visit({ language, dark });
     frame = (await (await preview.page.locator("iframe.pane").elementHandle())!.contentFrame())!;
     await preview.pane.getByRole("button", { name: stringsOf[language].run.recalculate }).click();
     await preview.pane.getByText(stringsOf[language].run.justNow).first().waitFor();
@@ -94,7 +81,7 @@ describe.each(surroundings)("the pane in $language, $colours", ({ language, dark
 
 describe("in forced colours", () => {
   test.each([["zh"], ["en"]] as const)("what is chosen and how far bars reach can be told in %s", async (language: Language) => {
-    const preview = await PreviewPage.open(browser, demo.address, { language });
+    const preview = await visit({ language });
     await preview.page.emulateMedia({ forcedColors: "active" });
     await resized(preview, 350);
     for (const place of ["results", "setUp"] as const) {

@@ -1,22 +1,10 @@
-import type { Browser } from "playwright-core";
 import { approvalPageWords } from "../../src/taskpane/strings/approval";
 import { proposalPageWords } from "../../src/taskpane/strings/proposals";
 import { stringsOf } from "../../src/taskpane/language";
-import { launchBrowser } from "./browser";
-import { startDemo, type Demo } from "./demo";
-import { PreviewPage } from "./previewPage";
+import { previewForAll } from "./opening";
+import type { PreviewPage } from "./previewPage";
 
-jest.setTimeout(240_000);
-
-let demo: Demo;
-let browser: Browser;
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+const visit = previewForAll();
 
 /** The service managers' sample: six people in June 2011; three A in a row propose a promotion. */
 describe.each([
@@ -34,7 +22,7 @@ describe.each([
   const has = async (of: string, row: number, value: unknown) => (await preview.row(of, row)).includes(value as never);
 
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, demo.address, { language, dark });
+    preview = await visit({ language, dark });
   });
   afterAll(() => preview?.close());
 

@@ -1,23 +1,9 @@
-import type { Browser } from "playwright-core";
 import { stringsOf } from "../../src/taskpane/language";
 import { calibrateWords } from "../../src/taskpane/strings/calibrate";
-import { launchBrowser } from "./browser";
-import { startDemo, type Demo } from "./demo";
-import { PreviewPage } from "./previewPage";
+import { previewForAll } from "./opening";
+import type { PreviewPage } from "./previewPage";
 
-jest.setTimeout(240_000);
-
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+const visit = previewForAll();
 
 /** The service managers' sample, June 2011: Liu Yang 110 and Li Na 100 hold A; a fifth of six people is one place. */
 describe.each([
@@ -38,7 +24,7 @@ describe.each([
   const overrideRow = async () => (await preview.row(overrides, 5)) as readonly unknown[];
 
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, demo.address, { language, dark });
+    preview = await visit({ language, dark });
     await button(strings.run.recalculate).click();
     await preview.until(async () => (await gradeOf()) === "A");
     await button(strings.places.calibrate).click();

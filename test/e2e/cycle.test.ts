@@ -1,23 +1,9 @@
-import type { Browser } from "playwright-core";
 import { stringsOf } from "../../src/taskpane/language";
 import { cycleWords } from "../../src/taskpane/strings/cycle";
-import { launchBrowser } from "./browser";
-import { startDemo, type Demo } from "./demo";
-import { PreviewPage } from "./previewPage";
+import { previewForAll } from "./opening";
+import type { PreviewPage } from "./previewPage";
 
-jest.setTimeout(240_000);
-
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+const visit = previewForAll();
 
 /** S4i's own plan: the month is scored from the 1st to the 10th of the next one. */
 describe.each([
@@ -31,7 +17,7 @@ describe.each([
   const step = (name: string) => preview.pane.getByRole("listitem").filter({ has: preview.pane.getByRole("heading", { name, exact: true }) });
 
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, demo.address, { language, dark });
+    preview = await visit({ language, dark });
     await button(strings.places.cycle).click();
     await preview.pane.getByRole("heading", { level: 1, name: new RegExp(`^${words.title}`) }).waitFor();
   });

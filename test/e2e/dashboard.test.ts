@@ -1,23 +1,10 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { stringsOf } from "../../src/taskpane/language";
 import { dashboardWords } from "../../src/taskpane/strings/dashboard";
-import { launchBrowser } from "./browser";
-import { startDemo, type Demo } from "./demo";
-import { PreviewPage } from "./previewPage";
+import { previewForAll } from "./opening";
+import type { PreviewPage } from "./previewPage";
 
-jest.setTimeout(240_000);
-
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+const visit = previewForAll();
 
 describe.each([
   { language: "zh", dark: false, title: "绩效看板 · 2026-07", sentence: "B 的人最多，占 45%", sheet: "看板", results: "考核数据", first: "再有一次 D，就符合“六个月内三次 D 级”的条件（已有 2 次）。" },
@@ -30,7 +17,7 @@ describe.each([
   const width = (pixels: number) => preview.page.evaluate((wanted) => void (document.querySelector<HTMLElement>("iframe.pane")!.style.width = `${wanted}px`), pixels);
 
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, demo.address, { language, dark, sample: "DEMO" });
+    preview = await visit({ language, dark, sample: "DEMO" });
     await button(strings.places.dashboard).click();
     await preview.pane.getByRole("heading", { name: sentence }).waitFor({ timeout: 60_000 });
   });

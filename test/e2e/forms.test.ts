@@ -1,23 +1,11 @@
-import type { Browser } from "playwright-core";
 import { followUpTables } from "../../src/appraisal/followUpTables";
 import { formPageWords } from "../../src/taskpane/strings/forms";
 import { policyPageWords } from "../../src/taskpane/strings/policy";
 import { stringsOf } from "../../src/taskpane/language";
-import { launchBrowser } from "./browser";
-import { startDemo, type Demo } from "./demo";
-import { PreviewPage } from "./previewPage";
+import { previewForAll } from "./opening";
+import type { PreviewPage } from "./previewPage";
 
-jest.setTimeout(240_000);
-
-let demo: Demo;
-let browser: Browser;
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+const visit = previewForAll();
 
 describe.each([
   { language: "zh", dark: true, by: "李经理", agreed: "每周复盘一次", rule: "100 分" },
@@ -29,7 +17,7 @@ describe.each([
   let preview: PreviewPage;
 
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, demo.address, { language, dark });
+    preview = await visit({ language, dark });
   });
   afterAll(() => preview?.close());
 

@@ -1,32 +1,22 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { stringsOf } from "../../src/taskpane/language";
 import { mappingWords } from "../../src/taskpane/strings/mapping";
 import { undoRunWords } from "../../src/taskpane/strings/undoRun";
 import type { PlanCell } from "../../src/sheet/sheetPlan";
 import { newWorkbook } from "../../src/xlsx/newWorkbook";
-import { launchBrowser } from "./browser";
-import { startDemo, type Demo } from "./demo";
-import { PreviewPage } from "./previewPage";
+import { previewForAll } from "./opening";
+import type { PreviewPage } from "./previewPage";
 
-jest.setTimeout(180_000);
-
-let demo: Demo;
-let browser: Browser;
+const visit = previewForAll();
 let folder: string;
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "jisuan-"));
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  demo?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A sheet as a property services company keeps it: title, label row, weights in the headings, totals, signatures. */
 const rows: readonly (readonly PlanCell[])[] = [
@@ -50,7 +40,7 @@ describe.each([
 
   beforeAll(async () => {
     writeFileSync(join(folder, "own.xlsx"), newWorkbook({ title: "own", sheets: [{ name: "三月", blocks: [{ at: { row: 0, column: 0 }, rows }] }, { name: "名单", blocks: [{ at: { row: 0, column: 0 }, rows: [["姓名", "电话"], ["张三", 13800000000], ["李四", 13900000000]] }] }] }));
-    preview = await PreviewPage.open(browser, demo.address, { language, dark });
+    preview = await visit({ language, dark });
     await preview.pane.getByRole("button", { name: strings.run.recalculate, exact: true }).waitFor();
     await opened();
     const divider = preview.page.getByRole("separator");

@@ -1,24 +1,10 @@
-import type { Browser } from "playwright-core";
 import { utils, write, type WorkSheet } from "@e965/xlsx";
 import { stringsOf } from "../../src/taskpane/language";
 import { mappingWords } from "../../src/taskpane/strings/mapping";
-import { launchBrowser } from "./browser";
-import { startDemo, type Demo } from "./demo";
-import { PreviewPage } from "./previewPage";
+import { previewForAll } from "./opening";
+import type { PreviewPage } from "./previewPage";
 
-jest.setTimeout(180_000);
-
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+const visit = previewForAll();
 
 /** The worked example of the service managers' scheme: a base of 5,000 and 95 points make 4,750 and grade B. */
 describe.each([
@@ -36,7 +22,7 @@ describe.each([
   };
 
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, demo.address, { language });
+    preview = await visit({ language });
   });
   afterAll(() => preview?.close());
 
@@ -107,7 +93,7 @@ describe.each([
 describe("the page's own verbs", () => {
   let preview: PreviewPage;
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, demo.address, { language: "zh", width: 900 });
+    preview = await visit({ language: "zh", width: 900 });
   });
   afterAll(() => preview?.close());
 
@@ -152,7 +138,7 @@ describe("a file opened while the sample still comes to rest", () => {
   const own = (preview: PreviewPage) => preview.pane.getByRole("button", { name: mappingWords.en.ownButton, exact: true });
 
   test("has its pane, also when the page is slow to draw it and the former pane is still there", async () => {
-    const preview = await PreviewPage.open(browser, demo.address, { language: "en", dark: true });
+    const preview = await visit({ language: "en", dark: true });
     // React draws after a message to itself: that message now takes longer than the grid takes to come to rest.
     await preview.page.evaluate(() => {
       const post = MessagePort.prototype.postMessage as (this: MessagePort, message: unknown) => void;

@@ -10,6 +10,9 @@ import { parseReference } from "../../src/sheet/address";
 
 const shots = resolve("test/e2e/shots");
 
+/** What a visitor asks for: the language, the colours, the sample, the width of the window. */
+export type Visit = Readonly<{ language: Language; dark?: boolean; sample?: string; width?: number }>;
+
 /** The preview as a visitor has it, with everything that went wrong behind the scenes. */
 export class PreviewPage {
   readonly troubles: string[] = [];
@@ -27,7 +30,7 @@ export class PreviewPage {
     });
   }
 
-  static async open(browser: Browser, address: string, options: Readonly<{ language: Language; dark?: boolean; sample?: string; width?: number }>): Promise<PreviewPage> {
+  static async open(browser: Browser, address: string, options: Visit): Promise<PreviewPage> {
     const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: 860 }, acceptDownloads: true });
     const preview = new PreviewPage(await context.newPage(), address);
     await preview.page.goto(`${address}?lang=${options.language}&dark=${options.dark ? 1 : 0}&sample=${options.sample ?? "S4i"}`);

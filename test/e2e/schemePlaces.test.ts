@@ -1,24 +1,11 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { stringsOf } from "../../src/taskpane/language";
 import { compareWords } from "../../src/taskpane/strings/compare";
 import { schemeRowWords } from "../../src/taskpane/strings/schemeRows";
-import { launchBrowser } from "./browser";
-import { startDemo, type Demo } from "./demo";
-import { PreviewPage } from "./previewPage";
+import { previewForAll } from "./opening";
+import type { PreviewPage } from "./previewPage";
 
-jest.setTimeout(240_000);
-
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+const visit = previewForAll();
 
 /** The service managers' sample: four grades from A5 on, the monthly commission in the first row of payouts. */
 describe.each([
@@ -32,7 +19,7 @@ describe.each([
   const button = (name: string | RegExp): Locator => preview.pane.getByRole("button", { name, exact: true });
 
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, demo.address, { language, dark });
+    preview = await visit({ language, dark });
     await button(strings.run.recalculate).click();
     await preview.pane.getByText(strings.run.justNow).first().waitFor();
   });

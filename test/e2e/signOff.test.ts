@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { parsePlace } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/cellValue";
 import { stringsOf } from "../../src/taskpane/language";
@@ -9,23 +9,10 @@ import { returnedWords } from "../../src/taskpane/strings/returnedFiles";
 import { signingKeyWords } from "../../src/taskpane/strings/signingKey";
 import { signOffWords } from "../../src/taskpane/strings/signOff";
 import { openFileWorkbook } from "../../src/xlsx/fileWorkbook";
-import { launchBrowser } from "./browser";
-import { startDemo, type Demo } from "./demo";
-import { PreviewPage } from "./previewPage";
+import { previewForAll } from "./opening";
+import type { PreviewPage } from "./previewPage";
 
-jest.setTimeout(240_000);
-
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+const visit = previewForAll();
 
 type File = Readonly<{ name: string; mimeType: string; buffer: Buffer }>;
 const asUpload = (name: string, bytes: Uint8Array): File => ({ name, mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(bytes) });
@@ -59,7 +46,7 @@ describe.each([
   const open = async (title: string) => preview.pane.getByRole("heading", { name: title, exact: true }).click();
 
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, demo.address, { language, dark, sample: "S4k" });
+    preview = await visit({ language, dark, sample: "S4k" });
     await preview.pane.getByRole("navigation").getByRole("button", { name: strings.places.signOff }).click();
     await list().waitFor();
   });

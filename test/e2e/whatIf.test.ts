@@ -1,23 +1,10 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { stringsOf } from "../../src/taskpane/language";
 import type { PlaceName } from "../../src/taskpane/places";
-import { launchBrowser } from "./browser";
-import { startDemo, type Demo } from "./demo";
-import { PreviewPage } from "./previewPage";
+import { previewForAll } from "./opening";
+import type { PreviewPage } from "./previewPage";
 
-jest.setTimeout(180_000);
-
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+const visit = previewForAll();
 
 /** The service managers' sample: Chen Jing stands at 95, grade B from 90 on. */
 describe.each([
@@ -31,7 +18,7 @@ describe.each([
   const has = async (row: number, value: unknown) => (await preview.row(sheet, row)).includes(value as never);
 
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, demo.address, { language, dark });
+    preview = await visit({ language, dark });
     await button(strings.run.recalculate).click();
     await preview.until(() => has(4, "B"));
   });
