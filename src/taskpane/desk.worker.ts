@@ -2,9 +2,12 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { canBeSent, piecesOf } from "./appraisalPieces";
 import { createDesk } from "./desk";
 import type { DeskAnswer, DeskQuestion } from "./deskWorker";
+import { aMoment } from "./recalculation";
 
 /** The desk on a thread of its own. A workbook is sent over once and stays until the next. */
 const desk = createDesk();
+/** So many pieces of an outcome may arrive together. */
+const together = 4;
 let workbook: WorkbookSnapshot | undefined;
 
 addEventListener("message", ({ data }: MessageEvent<DeskQuestion>) => {
@@ -28,7 +31,12 @@ async function answerTo({ turn, asked }: DeskQuestion, book: WorkbookSnapshot): 
     case "appraise": {
       const appraisal = await desk.appraise(book, asked.options, { goOn: () => undefined, told: (done) => answer({ turn, done }) });
       if (!canBeSent(appraisal)) return answer({ turn, stays: true });
-      for (const piece of piecesOf(appraisal)) answer({ turn, piece });
+      let sent = 0;
+      for (const piece of piecesOf(appraisal)) {
+        answer({ turn, piece });
+        // A browser hands over what has gathered in one go: so it never gathers.
+        if ((sent += 1) % together === 0) await aMoment();
+      }
     }
   }
 }

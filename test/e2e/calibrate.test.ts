@@ -1,5 +1,6 @@
 import { stringsOf } from "../../src/taskpane/language";
 import { calibrateWords } from "../../src/taskpane/strings/calibrate";
+import { calibrationRulesWords } from "../../src/taskpane/strings/calibrationRules";
 import { previewForAll } from "./opening";
 import type { PreviewPage } from "./previewPage";
 
@@ -11,6 +12,7 @@ describe.each([
   { language: "en", dark: true, sheet: "Results", overrides: "Overrides", who: "Li Na", kind: "Calibration", reverted: "Reverted" },
 ] as const)("calibrating in $language", ({ language, dark, sheet, overrides, who, kind, reverted }) => {
   const words = calibrateWords[language];
+  const rules = calibrationRulesWords[language];
   const strings = stringsOf[language];
   let preview: PreviewPage;
   const button = (name: string) => preview.pane.getByRole("button", { name, exact: true });
@@ -33,8 +35,8 @@ describe.each([
   afterAll(() => preview?.close());
 
   test("a quota tried out shows who has one too many, and proposes with the money, writing nothing", async () => {
-    await preview.pane.getByRole("textbox", { name: words.quotaOf("A") }).first().fill("20%");
-    await preview.pane.getByRole("combobox", { name: words.mode }).selectOption("forced");
+    await preview.pane.getByRole("textbox", { name: rules.quotaOf("A") }).first().fill("20%");
+    await preview.pane.getByRole("combobox", { name: rules.mode }).selectOption("forced");
     await preview.pane.getByRole("textbox", { name: words.reasonOf(who) }).waitFor();
     await preview.pane.getByText(words.over(1)).first().waitFor();
     expect(await gradeOf()).toBe("A");

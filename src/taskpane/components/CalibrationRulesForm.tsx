@@ -7,7 +7,7 @@ import { sameText } from "../../sheet/text";
 import { readNumber } from "../../sheet/readNumber";
 import { useState } from "react";
 import { useLanguage } from "../language";
-import { calibrateWords } from "../strings/calibrate";
+import { calibrationRulesWords } from "../strings/calibrationRules";
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(116px, 1fr))", gap: tokens.spacingHorizontalS },
@@ -35,7 +35,7 @@ export type CalibrationRulesFormProps = Readonly<{
 export function CalibrationRulesForm({ scheme, bands, rules, quotas, changed, busy, onRules, onQuota, onSave }: CalibrationRulesFormProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const words = calibrateWords[language];
+  const words = calibrationRulesWords[language];
   const unclear = (text: string) => text.trim() !== "" && isUnclear(text, scheme);
   return (
     <>
@@ -78,7 +78,7 @@ export function CalibrationRulesForm({ scheme, bands, rules, quotas, changed, bu
 
 function CeilingField({ ceiling, onCeiling }: Readonly<{ ceiling: number | undefined; onCeiling(ceiling: number | undefined): void }>) {
   const styles = useStyles();
-  const words = calibrateWords[useLanguage()];
+  const words = calibrationRulesWords[useLanguage()];
   const [text, setText] = useState<string>();
   return (
     <Field label={words.ceiling} size="small">

@@ -3,7 +3,7 @@ import { raterName } from "../../appraisal/strictnessMoves";
 import type { RaterStrictness } from "../../scoring/strictness";
 import { isZero, negated, toFixed, type Exact } from "../../sheet/exact";
 import { useLanguage } from "../language";
-import { calibrateWords } from "../strings/calibrate";
+import { raterWords } from "../strings/raters";
 
 const useStyles = makeStyles({
   hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -20,7 +20,7 @@ export type RaterTableProps = Readonly<{ raters: readonly RaterStrictness[]; shi
 /** Who rates how: how many, mean, spread, and the difference from the others in words. Taking it back is a choice, off at first. */
 export function RaterTable({ raters, shift, onShift }: RaterTableProps) {
   const styles = useStyles();
-  const words = calibrateWords[useLanguage()];
+  const words = raterWords[useLanguage()];
   if (raters.length === 0) return <p className={styles.hint}>{words.noRaters}</p>;
   return (
     <>
@@ -55,7 +55,7 @@ export function RaterTable({ raters, shift, onShift }: RaterTableProps) {
   );
 }
 
-function deviationText(deviation: Exact | undefined, words: (typeof calibrateWords)["zh"]): string {
+function deviationText(deviation: Exact | undefined, words: (typeof raterWords)["zh"]): string {
   if (!deviation) return words.notComparable;
   if (isZero(deviation)) return words.even;
   return deviation.n > 0n ? words.lenient(toFixed(deviation, 1)) : words.strict(toFixed(negated(deviation), 1));

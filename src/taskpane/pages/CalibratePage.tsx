@@ -11,11 +11,12 @@ import { keepDraft, keptDraft, moveKey, noCalibration, type CalibrationDraft } f
 import { AdjustPerson, CalibrationMoves } from "../components/CalibrationMoves";
 import { CalibrationGroupCard } from "../components/CalibrationGroupCard";
 import { CalibrationRulesForm, isUnclear } from "../components/CalibrationRulesForm";
+import { CalibrationFoot } from "../components/CalibrationFoot";
 import { CellLink } from "../components/CellLink";
 import { PlaceTitle } from "../components/PlaceTitle";
 import { RaterTable } from "../components/RaterTable";
 import { Section } from "../components/Section";
-import { money } from "../figures";
+import { WrittenCalibration } from "../components/WrittenCalibration";
 import { useLanguage } from "../language";
 import { lookedPeriod } from "../people";
 import { calibrateWords } from "../strings/calibrate";
@@ -27,15 +28,7 @@ const useStyles = makeStyles({
   period: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
   select: { minWidth: 0 },
   waiting: { padding: tokens.spacingHorizontalM, justifyContent: "flex-start" },
-  standing: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end" },
-  states: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   stops: { margin: tokens.spacingHorizontalM, padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorStatusDangerBorder1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorStatusDangerBackground1, overflowWrap: "anywhere" },
-  foot: { position: "sticky", bottom: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, zIndex: 1 },
-  said: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
-  figures: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: `0 ${tokens.spacingHorizontalS}`, margin: `${tokens.spacingVerticalXXS} 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
-  figure: { margin: 0, textAlign: "right" },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
-  approver: { maxWidth: "220px" },
   sign: { marginTop: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   box: { minWidth: 0, width: "100%" },
 });
@@ -52,7 +45,6 @@ export function CalibratePage({ host, state, view, onView, onPlace, onPerson, on
   const [kept, setKept] = useState<CalibrationDraft>(() => keptDraft(host));
   const draft = kept.period === period ? kept : noCalibration;
   const [stopped, setStopped] = useState<readonly Issue[]>([]);
-  const [signer, setSigner] = useState("");
   const calibration = useCalibration(host, workbook, appraisal, period, draft, onFailure);
   const { outcome, working } = useOutcome(host, calibration ? workbook : undefined, calibration?.moves ?? noMoves, period, onFailure);
   const become = (next: CalibrationDraft) => {
@@ -84,7 +76,6 @@ export function CalibratePage({ host, state, view, onView, onPlace, onPerson, on
   }
   const busy = state.running !== undefined;
   const inForce = rows.filter((row) => row.state !== "reverted");
-  const waiting = rows.filter((row) => row.state === "waiting").length;
   const same = moves.length === inForce.length && moves.every((move) => inForce.some(({ move: one }) => moveKey(one) === moveKey(move) && one.to === move.to && one.reason === move.reason));
   const openTies = rules.mode === "forced" ? groups.flatMap(({ ties }) => ties).filter(({ decided }) => !decided).length : 0;
   const lacking = moves.find(({ reason }) => reason.trim() === "");
@@ -194,64 +185,23 @@ export function CalibratePage({ host, state, view, onView, onPlace, onPerson, on
         </Field>
       </Section>
       {rows.length > 0 && (
-        <Section title={words.written} aside={waiting > 0 ? words.states.waiting : rows.length} open={waiting > 0}>
-          {waiting > 0 && <p className={styles.said}>{words.waiting(waiting)}</p>}
-          <ul className={styles.states} aria-label={words.written}>
-            {rows.map((row) => (
-              <li key={row.at}>
-                {row.move.name} {row.move.from ?? "—"} → {row.move.to} · {words.states[row.state]}
-                {row.approver !== undefined && ` · ${words.approvedBy(row.approver)}`} · {row.move.reason}{" "}
-                <CellLink at={row.at} onReveal={onReveal}>
-                  {row.at}
-                </CellLink>
-              </li>
-            ))}
-          </ul>
-          {inForce.length > 0 && (
-            <div className={styles.standing}>
-              {waiting > 0 && (
-                <>
-                  <Field label={words.approver} size="small" className={styles.approver}>
-                    <Input className={styles.box} size="small" autoComplete="off" value={signer} onChange={(_, { value }) => setSigner(value)} />
-                  </Field>
-                  <Button size="small" disabledFocusable={busy || signer.trim() === ""} onClick={() => void write(both((one) => one.changeApproved(asked.period)), (book) => host.calibration.approve(book, { ...asked, approver: signer.trim() }, scheme), words.approvedNow)}>
-                    {words.approve}
-                  </Button>
-                </>
-              )}
-              <Button size="small" disabledFocusable={busy} onClick={() => void revert()}>
-                {words.revert}
-              </Button>
-            </div>
-          )}
-        </Section>
+        <WrittenCalibration
+          rows={rows}
+          busy={busy}
+          onApprove={(signer) => void write(both((one) => one.changeApproved(asked.period)), (book) => host.calibration.approve(book, { ...asked, approver: signer }, scheme), words.approvedNow)}
+          onRevert={() => void revert()}
+          onReveal={onReveal}
+        />
       )}
-      <div className={styles.foot}>
-        <span className={styles.said} role="status">
-          {obstacle ?? (working ? words.working : words.summary(moves.length))}
-        </span>
-        {outcome && outcome.payouts.length > 0 && (
-          <dl className={styles.figures}>
-            {outcome.payouts.map(({ name, now, then }) => (
-              <div key={name} style={{ display: "contents" }}>
-                <dt>{name}</dt>
-                <dd className={styles.figure}>
-                  {now === undefined ? "—" : money(now, scheme.settings.moneyDecimals)}
-                  {then !== undefined && then !== now && ` → ${money(then, scheme.settings.moneyDecimals)}`}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        )}
-        <div className={styles.actions}>
-          <Button appearance="primary" size="small" disabledFocusable={busy || obstacle !== undefined || [...draft.quotas.values()].some((text) => text.trim() !== "" && isUnclear(text, scheme))} onClick={() => void apply()}>
-            {words.apply}
-          </Button>
-          <Button size="small" disabledFocusable={moves.length === 0} onClick={() => void host.copy(movementText(moves, period, language)).then(() => onSay(words.copied), onFailure)}>
-            {words.copy}
-          </Button>
-        </div>
-      </div>
+      <CalibrationFoot
+        said={obstacle ?? (working ? words.working : words.summary(moves.length))}
+        outcome={outcome}
+        moneyDecimals={scheme.settings.moneyDecimals}
+        applies={!busy && obstacle === undefined && ![...draft.quotas.values()].some((text) => text.trim() !== "" && isUnclear(text, scheme))}
+        copies={moves.length > 0}
+        onApply={() => void apply()}
+        onCopy={() => void host.copy(movementText(moves, period, language)).then(() => onSay(words.copied), onFailure)}
+      />
     </>
   );
 }

@@ -9,18 +9,6 @@ type CalibrateWords = Readonly<{
   noGrades: string;
   toSetUp: string;
   rules: string;
-  by: string;
-  mode: string;
-  reading: string;
-  ties: string;
-  ceiling: string;
-  ceilingHint: string;
-  quotas: string;
-  quotaOf(grade: string): string;
-  quotaHint: string;
-  quotaUnclear: string;
-  rounding: string;
-  saveRules: string;
   savedRules: string;
   rulesWritten: string;
   everybody: string;
@@ -49,19 +37,6 @@ type CalibrateWords = Readonly<{
   tieDown(grade: string): string;
   tieDecided: string;
   raters: string;
-  ratersHint: string;
-  noRaters: string;
-  rater: string;
-  ratings: string;
-  raterMean: string;
-  spread: string;
-  deviation: string;
-  lenient(points: string): string;
-  strict(points: string): string;
-  even: string;
-  notComparable: string;
-  shift: string;
-  shiftHint: string;
   moves: string;
   movesHint: string;
   noMoves: string;
@@ -114,18 +89,6 @@ const zh: CalibrateWords = {
   noGrades: "方案没有填写等级分数线，没有等级可以校准。请先在“等级”表里填写最低总分。",
   toSetUp: "去填写",
   rules: "规则与名额",
-  by: "分组",
-  mode: "方式",
-  reading: "名额读法",
-  ties: "同分处理",
-  ceiling: "单位均分上限",
-  ceilingHint: "空白＝不检查",
-  quotas: "名额",
-  quotaOf: (grade) => `${grade} 级名额`,
-  quotaHint: "20%、2人，或“分档”里按人数给名额的分档名称（如 5 人以下 1 个、5 人以上 2 个）；空白＝不限。",
-  quotaUnclear: "看不懂：请写 20%、2人，或分档名称。",
-  rounding: "小数名额按最大余数法取整。",
-  saveRules: "保存到方案",
   savedRules: "规则与名额已写入“参数”和“等级”表。",
   rulesWritten: "校准的规则与名额",
   everybody: "全体",
@@ -154,19 +117,6 @@ const zh: CalibrateWords = {
   tieDown: (grade) => `都给 ${grade}`,
   tieDecided: "已决定",
   raters: "评价人宽严",
-  ratersHint: "差距＝他给同一些人、同一指标的分，比其他评价人平均高出多少。",
-  noRaters: "本期没有评价人打分的指标。",
-  rater: "评价人",
-  ratings: "份数",
-  raterMean: "平均",
-  spread: "离散",
-  deviation: "差距",
-  lenient: (points) => `偏宽 +${points}`,
-  strict: (points) => `偏严 −${points}`,
-  even: "持平",
-  notComparable: "无可比",
-  shift: "按差距折回评分（假设待确认）",
-  shiftHint: "每位评价人的分数减去他的差距，再按方案的权重计分；写作指标得分的调整，经批准才生效。",
   moves: "调整清单",
   movesHint: "左边是原始结果，右边是校准后；每一项都要有理由。",
   noMoves: "没有要调整的。方式选“强制”会按名额提出调整，也可以在下面加一个人。",
@@ -219,18 +169,6 @@ const en: CalibrateWords = {
   noGrades: "The scheme states no lines between grades, so there is nothing to calibrate. Enter the lowest totals in the Grades table first.",
   toSetUp: "Enter them",
   rules: "Rules and quotas",
-  by: "Groups",
-  mode: "How",
-  reading: "Quotas are",
-  ties: "Equal totals",
-  ceiling: "Mean ceiling",
-  ceilingHint: "Blank = not checked",
-  quotas: "Quotas",
-  quotaOf: (grade) => `Quota of ${grade}`,
-  quotaHint: "20%, 2 people, or the name of a lookup of Bands that gives places by the number of people (1 up to five, 2 above); blank = no limit.",
-  quotaUnclear: "Not understood: write 20%, 2 people, or the name of a lookup.",
-  rounding: "Fractions of people are settled by largest remainder.",
-  saveRules: "Save to the scheme",
   savedRules: "Rules and quotas are in Parameters and Grades.",
   rulesWritten: "rules and quotas of calibration",
   everybody: "Everybody",
@@ -259,19 +197,6 @@ const en: CalibrateWords = {
   tieDown: (grade) => `All ${grade}`,
   tieDecided: "decided",
   raters: "Strictness of raters",
-  ratersHint: "Difference = how much more than the other raters somebody gave the same people for the same indicators.",
-  noRaters: "No indicator of this period is rated by people.",
-  rater: "Rater",
-  ratings: "Given",
-  raterMean: "Mean",
-  spread: "Spread",
-  deviation: "Difference",
-  lenient: (points) => `lenient +${points}`,
-  strict: (points) => `strict −${points}`,
-  even: "even",
-  notComparable: "alone",
-  shift: "Take the differences back (assumed, to confirm)",
-  shiftHint: "Every rating loses its rater's difference, and the scheme's weights score it anew; written as changes of indicator scores, which hold once approved.",
   moves: "Changes",
   movesHint: "Raw result on the left, calibrated on the right; each needs a reason.",
   noMoves: "Nothing to change. Forced calibration proposes changes by the quotas; or add a person below.",
