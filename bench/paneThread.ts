@@ -1,12 +1,7 @@
 import type { Page } from "playwright-core";
-import { planSnapshot } from "../src/sheet/planSnapshot";
-import type { CellWrite } from "../src/sheet/edits";
-import { templatePlan } from "../src/templates/templatePlan";
-import { templateCoded } from "../src/templates/templates";
-import { openFileWorkbook } from "../src/xlsx/fileWorkbook";
-import { newWorkbook } from "../src/xlsx/newWorkbook";
 import { launchBrowser } from "../test/e2e/browser";
 import { startDemo } from "../test/e2e/demo";
+import { manyPeople } from "../test/support/manyPeople";
 
 /**
  * How long the pane holds its thread, which in Excel on the web is the workbook's too, while many people are worked out and
@@ -19,41 +14,25 @@ const rows = Number(process.argv[3] ?? 20_000);
 /** Longer than this and a person feels it, in milliseconds. */
 const allowed = 200;
 
-/** A template's sample with its people repeated, each under a name of their own. */
-async function manyPeople(): Promise<Uint8Array> {
-  const plan = templatePlan(templateCoded(code)!, { language: "zh", sample: true });
-  const book = planSnapshot(plan);
-  const table = book.tables.find(({ columns }) => columns.includes("姓名"))!;
-  const sheet = book.sheets.find(({ name }) => name === table.sheet)!;
-  const first = table.area.top + 1;
-  const nameAt = table.columns.indexOf("姓名");
-  const sample = [...sheet.rows].filter(([row, cells]) => row >= first && row <= table.area.bottom && cells.some((cell) => cell !== null)).map(([, cells]) => cells.slice(table.area.left, table.area.right + 1));
-  const people = Array.from({ length: rows }, (_, index): CellWrite[] => sample[index % sample.length]!.map((cell, column) => (column === nameAt ? `员工${index}` : table.columns[column] === "工号" ? `E${index}` : (cell as CellWrite))));
-  const file = openFileWorkbook(newWorkbook(plan));
-  await file.apply([
-    { kind: "resizeTable", table: table.name, area: { ...table.area, bottom: first + rows - 1 } },
-    { kind: "writeCells", sheet: sheet.name, at: { row: first, column: table.area.left }, rows: people },
-  ]);
-  return file.save();
-}
-
-type Task = Readonly<{ start: number; length: number; step: string }>;
+type Stretch = Readonly<{ start: number; length: number; step: string }>;
 
 /**
- * From here on the frame notes every stretch of its own scripts that made a picture late (`long-animation-frame`), and what
- * the pane said it was at. In the browser's own language: what is compiled names its functions as only Node knows.
+ * From here on the page notes every stretch of the pane's scripts that made a picture late (`long-animation-frame` tells
+ * whose script it was), and what the pane said it was at. In the browser's own language: what is compiled names its
+ * functions as only Node knows.
  */
 const watching = `(() => {
+  const pane = document.querySelector("iframe.pane").contentDocument;
   const steps = [{ at: 0, step: "" }];
-  const tasks = [];
+  const stretches = [];
   new PerformanceObserver((list) => {
-    for (const { scripts } of list.getEntries()) for (const { windowAttribution, startTime, duration } of scripts) if (windowAttribution === "self") tasks.push({ start: startTime, length: duration });
+    for (const { scripts } of list.getEntries()) for (const { windowAttribution, startTime, duration } of scripts) if (windowAttribution === "descendant") stretches.push({ start: startTime, length: duration });
   }).observe({ type: "long-animation-frame" });
   new MutationObserver(() => {
-    const step = document.querySelector("header > div:nth-of-type(2) > span")?.textContent ?? "";
+    const step = pane.querySelector("header > div:nth-of-type(2) > span")?.textContent ?? "";
     if (step !== steps.at(-1).step) steps.push({ at: performance.now(), step });
-  }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  window.seen = () => tasks.map((task) => ({ ...task, step: steps.findLast(({ at }) => at <= task.start)?.step ?? "" }));
+  }).observe(pane.body, { subtree: true, childList: true, characterData: true });
+  window.seen = () => stretches.map((one) => ({ ...one, step: steps.findLast(({ at }) => at <= one.start)?.step ?? "" }));
 })()`;
 
 async function measure(page: Page, address: string, bytes: Uint8Array, refused: boolean): Promise<void> {
@@ -65,19 +44,18 @@ async function measure(page: Page, address: string, bytes: Uint8Array, refused: 
   await page.locator("#file").setInputFiles({ name: "many.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
   await page.locator("header .name", { hasText: "many.xlsx" }).waitFor({ timeout: 300_000 });
   await pane.getByText(new RegExp(`${String(rows).slice(0, -3)}.?\\d{3} 人 · `)).first().waitFor({ timeout: 300_000 });
-  const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().includes("pane.html"))!;
-  await frame.evaluate(watching);
+  await page.evaluate(watching);
   const start = Date.now();
   await button.click();
   await pane.getByText(/^刚刚/).waitFor({ timeout: 600_000 });
   await page.waitForTimeout(1500);
-  const tasks = await frame.evaluate<readonly Task[]>("window.seen()");
-  const longest = Math.max(0, ...tasks.map(({ length }) => length));
-  console.log(`${code}, ${rows} rows, ${refused ? "no thread beside" : "a thread beside"}: ${((Date.now() - start) / 1000).toFixed(1)} s, longest stretch ${longest.toFixed(0)} ms = ${(longest / allowed).toFixed(2)} × allowed; ${tasks.filter(({ length }) => length > allowed).length} of ${tasks.length} stretches above it`);
-  for (const task of [...tasks].sort((one, other) => other.length - one.length).slice(0, 8)) console.log(`  ${task.length.toFixed(0).padStart(6)} ms  ${task.step}`);
+  const stretches = await page.evaluate<readonly Stretch[]>("window.seen()");
+  const longest = Math.max(0, ...stretches.map(({ length }) => length));
+  console.log(`${code}, ${rows} rows, ${refused ? "no thread beside" : "a thread beside"}: ${((Date.now() - start) / 1000).toFixed(1)} s, longest stretch ${longest.toFixed(0)} ms = ${(longest / allowed).toFixed(2)} × allowed; ${stretches.filter(({ length }) => length > allowed).length} of ${stretches.length} above it`);
+  for (const one of [...stretches].sort((one, other) => other.length - one.length).slice(0, 8)) console.log(`  ${one.length.toFixed(0).padStart(6)} ms  ${one.step}`);
 }
 
-const bytes = await manyPeople();
+const bytes = await manyPeople(code, rows);
 // React as it is in the product, which does not watch itself.
 process.env["NODE_ENV"] = "production";
 const given = process.argv[4];

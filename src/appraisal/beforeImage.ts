@@ -5,6 +5,7 @@ import type { CellWrite, Edit } from "../sheet/edits";
 import { largest } from "../sheet/largest";
 import type { SheetPlan } from "../sheet/sheetPlan";
 import { formulaAt, sheetNamed, tableNamed, valueAt, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from "../sheet/snapshot";
+import { atOnce, ofEach, type Steps } from "../sheet/steps";
 import { areaReference, type Issue } from "../scheme/issue";
 import { readDocument, storedDocument } from "./storedDocument";
 
@@ -31,23 +32,33 @@ type Kept = z.infer<typeof keptSchema>[number];
  * nothing keeps what the one before has kept.
  */
 export function withBeforeImage(workbook: WorkbookSnapshot, edits: readonly Edit[]): readonly Edit[] {
-  const kept = edits.flatMap((edit): Kept[] => {
+  return atOnce(keepingBefore(workbook, edits));
+}
+
+/** The same with pauses. */
+export function* keepingBefore(workbook: WorkbookSnapshot, edits: readonly Edit[]): Steps<readonly Edit[]> {
+  const kept: Kept[] = [];
+  for (const edit of edits) {
     switch (edit.kind) {
       case "writeCells":
-        return cellsBefore(workbook, edit.sheet, edit.at, edit.rows);
+        kept.push(...(yield* cellsBefore(workbook, edit.sheet, edit.at, edit.rows)));
+        break;
       case "resizeTable": {
         const table = tableNamed(workbook, edit.table);
-        return table ? [{ kind: "table", table: edit.table, before: formatArea(table.area), after: formatArea(edit.area) }] : [];
+        if (table) kept.push({ kind: "table", table: edit.table, before: formatArea(table.area), after: formatArea(edit.area) });
+        break;
       }
       case "addSheet":
         // A sheet that is drawn and written into in one go is not what its plan says.
-        return [{ kind: "sheet", sheet: edit.plan.name, ...(edits.some((other) => other.kind === "writeCells" && other.sheet === edit.plan.name) ? {} : { after: checksum(drawnCells(edit.plan)) }) }];
+        kept.push({ kind: "sheet", sheet: edit.plan.name, ...(edits.some((other) => other.kind === "writeCells" && other.sheet === edit.plan.name) ? {} : { after: checksum(drawnCells(edit.plan)) }) });
+        break;
       case "defineName":
-        return [{ kind: "name", name: edit.name, before: meaningOf(workbook, edit.name) ?? null, after: edit.refersTo }];
+        kept.push({ kind: "name", name: edit.name, before: meaningOf(workbook, edit.name) ?? null, after: edit.refersTo });
+        break;
       default:
-        return [];
+        break;
     }
-  });
+  }
   if (kept.length === 0) return edits;
   return [...edits, { kind: "storeXml", namespace: beforeNamespace, xml: storedDocument(beforeNamespace, "before", JSON.stringify(kept)) }];
 }
@@ -188,15 +199,19 @@ function inOrder(edits: readonly Edit[]): readonly Edit[] {
   return [...edits].sort((one, other) => rank(one) - rank(other));
 }
 
-function cellsBefore(workbook: WorkbookSnapshot, name: string, at: Place, rows: readonly (readonly CellWrite[])[]): Kept[] {
+function* cellsBefore(workbook: WorkbookSnapshot, name: string, at: Place, rows: readonly (readonly CellWrite[])[]): Steps<Kept[]> {
   const sheet = sheetNamed(workbook, name);
   const width = largest(rows.map((cells) => cells.length), 0);
   if (!sheet || width === 0) return [];
   const area: Area = { top: at.row, left: at.column, bottom: at.row + rows.length - 1, right: at.column + width - 1 };
-  const before = rows.map((_, down) => Array.from({ length: width }, (_cell, across) => heldAt(sheet, { row: at.row + down, column: at.column + across })));
-  const after = rows.map((cells, down) => Array.from({ length: width }, (_cell, across) => afterwards(cells[across], before[down]![across]!)));
+  const before: HeldCell[][] = [];
+  const after = yield* ofEach(rows, (cells, down) => {
+    const held = Array.from({ length: width }, (_cell, across) => heldAt(sheet, { row: at.row + down, column: at.column + across }));
+    before.push(held);
+    return checksum([Array.from({ length: width }, (_cell, across) => afterwards(cells[across], held[across]!))]);
+  });
   const empty = before.every((cells) => cells.every((cell) => cell === null));
-  return [{ kind: "cells", sheet: name, area: formatArea(area), before: empty ? null : before, after: after.map((cells) => checksum([cells])) }];
+  return [{ kind: "cells", sheet: name, area: formatArea(area), before: empty ? null : before, after }];
 }
 
 function heldAt(sheet: SheetSnapshot, place: Place): HeldCell {

@@ -20,7 +20,7 @@ export const recalculation = createRecalculation({
 
 async function appraise(through: (workbook: WorkbookPort) => WorkbookPort, course: Course): Promise<Worked> {
   const [{ runAppraisal }, { excelWorkbook }] = await Promise.all([import("../appraisal/runAppraisal"), import("../workbook/excelWorkbook")]);
-  return worked((workbook) => runAppraisal(workbook, {}, besides(course)), through(excelWorkbook()), course);
+  return worked((workbook) => runAppraisal(workbook, {}, besides(course), sliced), through(excelWorkbook()), course);
 }
 
 /** Workbooks with more rows than that are worked out on another thread: fewer take no longer than sending them there. */
