@@ -13,6 +13,7 @@ import { isScored, type ScoreCard } from "../../scoring/scoreCard.types";
 import { CellLink } from "../components/CellLink";
 import { PeriodChoice } from "../components/PeriodChoice";
 import { PlaceTitle } from "../components/PlaceTitle";
+import { Portions } from "../components/Portions";
 import { grouped, money } from "../figures";
 import { useLanguage, useStrings } from "../language";
 import { lookedPeriod } from "../people";
@@ -150,11 +151,9 @@ function Approvals({ host, state, view, appraisal, scheme, approvals, onView, on
               </Button>
             </div>
           </div>
-          <ul className={styles.list} aria-label={words.list}>
-            {scored.map((card) => (
-              <PersonApproval key={card.result.at} card={card} scheme={scheme} approval={stateOf(card)} busy={busy} onAct={(doing) => void act(doing, [card])} onPerson={onPerson} onReveal={onReveal} />
-            ))}
-          </ul>
+          <Portions className={styles.list} label={words.list} items={scored}>
+            {(card) => <PersonApproval key={card.result.at} card={card} scheme={scheme} approval={stateOf(card)} busy={busy} onAct={(doing) => void act(doing, [card])} onPerson={onPerson} onReveal={onReveal} />}
+          </Portions>
         </>
       )}
       {due.length > scored.length && <p className={styles.hint}>{words.unscored(due.length - scored.length)}</p>}

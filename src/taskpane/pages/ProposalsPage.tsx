@@ -12,6 +12,7 @@ import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { CellLink } from "../components/CellLink";
 import { PeriodChoice } from "../components/PeriodChoice";
 import { PlaceTitle } from "../components/PlaceTitle";
+import { Portions } from "../components/Portions";
 import { useLanguage, useStrings } from "../language";
 import { lookedPeriod } from "../people";
 import { proposalPageWords } from "../strings/proposals";
@@ -108,11 +109,9 @@ function Proposals({ host, state, view, appraisal, workbook, scheme, onView, onP
           <Field className={styles.by} label={words.by} hint={words.byHint} validationMessage={refused && host.describeIssue(refused, language)}>
             <Input ref={box} className={styles.box} size="small" autoComplete="off" value={by} onChange={(_, data) => setBy(data.value)} />
           </Field>
-          <ul className={styles.list} aria-label={words.list}>
-            {shown.map((proposal) => (
-              <Entry key={proposalKey(proposal)} proposal={proposal} decision={decisions.get(proposal)} busy={state.running !== undefined} onDecide={decide} onPerson={onPerson} onReveal={onReveal} />
-            ))}
-          </ul>
+          <Portions className={styles.list} label={words.list} items={shown}>
+            {(proposal) => <Entry key={proposalKey(proposal)} proposal={proposal} decision={decisions.get(proposal)} busy={state.running !== undefined} onDecide={decide} onPerson={onPerson} onReveal={onReveal} />}
+          </Portions>
         </>
       )}
     </>
