@@ -4,7 +4,7 @@ import { planTable } from "../appraisal/planTable";
 import type { Language } from "../scheme/issue";
 import type { SheetPlan } from "../sheet/sheetPlan";
 import type { Template } from "./template";
-import { text } from "./text";
+import { text, type Text } from "./text";
 
 const hr = text("人力资源部", "Human resources");
 const nth = (day: number) => text(`期末后第${day}日`, `day ${day} after the end`);
@@ -39,8 +39,12 @@ const plans: Readonly<Record<string, readonly PlannedStep[]>> = {
 /** The sheet 考核计划 of a template whose source states its steps. */
 export function planSheet(template: Template, language: Language): SheetPlan | undefined {
   const steps = plans[template.code];
-  if (!steps) return undefined;
-  const kept = { words: planTable, title: `${planTable[language]} · ${template.name[language]}`, notes: planNotes[language], columns: planColumns(language), language };
+  return steps && stepsSheet(steps, template.name, language);
+}
+
+/** The sheet 考核计划 with these steps. */
+export function stepsSheet(steps: readonly PlannedStep[], name: Text, language: Language): SheetPlan {
+  const kept = { words: planTable, title: `${planTable[language]} · ${name[language]}`, notes: planNotes[language], columns: planColumns(language), language };
   return keptSheet(kept, planRows(steps, language), { sheet: planTable[language], table: planTable[language].replaceAll(" ", "_") });
 }
 

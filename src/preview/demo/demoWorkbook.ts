@@ -3,15 +3,18 @@ import type { Language } from "../../scheme/issue";
 import { approvalWords, historyTable } from "../../scheme/tableColumns";
 import { planSnapshot, heldBy } from "../../sheet/planSnapshot";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../sheet/sheetPlan";
+import { stepsSheet } from "../../templates/plans";
 import { templatePlan } from "../../templates/templatePlan";
 import { currentMonth, filedMonths } from "./demoPeople";
+import { demoSteps } from "./demoPlan";
 import { demoTemplate } from "./demoTemplate";
 
 /** The workbook of the demonstration: this month's figures, and six months that the product itself has scored and filed. */
 export function demoWorkbook(language: Language): WorkbookPlan {
   const plan = templatePlan(demoTemplate(currentMonth), { language, sample: true });
   const filed = filedMonths.map((month) => filedSheet(month, language));
-  return { ...plan, sheets: [...plan.sheets, joined(filed, language)] };
+  const { name } = demoTemplate(currentMonth);
+  return { ...plan, sheets: [...plan.sheets, stepsSheet(demoSteps, name, language), joined(filed, language)] };
 }
 
 /** The history as it is drawn when a month is filed into a workbook that has none yet. */

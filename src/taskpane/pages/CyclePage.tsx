@@ -123,8 +123,8 @@ export function CyclePage({ host, state, view, onView, onPlace, onPerson, onReve
         {words.mark}
       </Button>
     );
-    const button = (label: string, act: () => void) => (
-      <Button key={label} size="small" appearance={step === cycle!.current ? "primary" : "secondary"} disabledFocusable={busy} onClick={act}>
+    const button = (label: string, act: () => void, isFirst = true) => (
+      <Button key={label} size="small" appearance={isFirst && step === cycle!.current ? "primary" : "secondary"} disabledFocusable={busy} onClick={act}>
         {label}
       </Button>
     );
@@ -136,7 +136,7 @@ export function CyclePage({ host, state, view, onView, onPlace, onPerson, onReve
       case "filing":
         return [step.state !== "done" && button(words.close, () => void close(asked, false)), stopped.some(({ code }) => code === "already-filed") && button(words.replace, () => void close(asked, true)), mark];
       case "targets":
-        return [button(words.letters, () => void letters(asked)), button(words.table.targets, () => void table("targets", asked)), mark];
+        return [button(words.letters, () => void letters(asked)), button(words.table.targets, () => void table("targets", asked), false), mark];
       case "midTerm":
       case "interviews":
       case "appeals":
