@@ -11,17 +11,18 @@ export function takeBack(before: WorkbookSnapshot, edits: readonly Edit[], now: 
   const done = edits.filter((edit) => {
     switch (edit.kind) {
       case "storeXml":
+      case "addSheet":
         return false;
       case "resizeTable":
         return formatArea(tableNamed(now, edit.table)?.area ?? edit.area) === formatArea(edit.area);
-      case "addSheet":
-        return sheetNamed(now, edit.plan.name) !== undefined;
       default:
         return true;
     }
   });
-  const image = withBeforeImage(before, done).find((edit) => edit.kind === "storeXml")?.xml ?? null;
-  if (image === null) return [];
+  const image = withBeforeImage(before, done).find((edit) => edit.kind === "storeXml")?.xml;
   // What the last finished run keeps for its own undoing is no part of this.
-  return undoPlan({ ...now, storedXml: new Map([[beforeNamespace, image]]) }).edits.filter(({ kind }) => kind !== "storeXml");
+  const back = image ? undoPlan({ ...now, storedXml: new Map([[beforeNamespace, image]]) }).edits.filter(({ kind }) => kind !== "storeXml") : [];
+  // A sheet that was begun goes, however far its drawing got.
+  const begun = edits.flatMap((edit): Edit[] => (edit.kind === "addSheet" && !sheetNamed(before, edit.plan.name) && sheetNamed(now, edit.plan.name) ? [{ kind: "deleteSheet", sheet: edit.plan.name }] : []));
+  return [...back, ...begun];
 }
