@@ -9,7 +9,7 @@ import { lookedUp, type Columns } from "./lookupProse";
 import { parameterScalars } from "./rowScope";
 
 /** A formula in words; `technical` when a piece of it has none and stands as it is written, by the user's names. */
-export type Prose = Readonly<{ text: string; technical: boolean }>;
+export type Prose = Readonly<{ text: string; technical: boolean; /** It is told by cases, and not as one sum. */ cases?: boolean }>;
 
 /** Puts a formula into words for people who sign them. */
 export type FormulaProse = (formula: string) => Prose;
@@ -25,7 +25,8 @@ export function formulaProse(parameters: readonly Parameter[], language: Languag
     const parsed = parseFormula(formula);
     if (!parsed.ok) return { text: formula.replace(/^=/, ""), technical: true };
     const writer = new Writer(chosen, language);
-    return { text: tidy(writer.write(simplified(parsed.ast, (name) => values.get(normalised(name))))), technical: writer.technical };
+    const settled = simplified(parsed.ast, (name) => values.get(normalised(name)));
+    return { text: tidy(writer.write(settled)), technical: writer.technical, cases: settled.kind === "call" && settled.name === "IF" };
   };
 }
 
@@ -93,6 +94,7 @@ class Writer {
   /** A comparison in words, of what stands on its left: `等级为“A”`, `总分 ≥ 95`, `等级未填写`. */
   private compared(left: string, node: Extract<FormulaNode, { kind: "binary" }>): string {
     const { operator, right } = node;
+    if (right.kind === "number" && (operator === "=" || operator === "<>")) return operator === "=" ? this.say(`${left}为 ${this.write(right)}`, `${left} is ${this.write(right)}`) : this.say(`${left}不为 ${this.write(right)}`, `${left} is not ${this.write(right)}`);
     const isText = right.kind === "text" || (right.kind === "name" && this.chosen.has(normalised(right.name)));
     if (right.kind === "text" && right.value === "") return operator === "=" ? this.say(`${left}未填写`, `${left} is blank`) : this.say(`${left}已填写`, `${left} is filled in`);
     if (isText && (operator === "=" || operator === "<>")) return operator === "=" ? this.say(`${left}为${this.write(right)}`, `${left} is ${this.write(right)}`) : this.say(`${left}不为${this.write(right)}`, `${left} is not ${this.write(right)}`);

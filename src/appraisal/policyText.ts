@@ -6,7 +6,7 @@ import type { Scheme } from "../scheme/scheme";
 import { quotaText } from "../scheme/quota";
 import { choiceWords, lowerBetterBands, schemeTables } from "../scheme/tableColumns";
 import { conditionText } from "./conditionText";
-import { formulaProse, named, type FormulaProse } from "./formulaProse";
+import { formulaProse, named, type FormulaProse, type Prose } from "./formulaProse";
 import { bandTexts, countedText, figureText, measuredText, numberText, ratioText, scoringText, takenText, targetText, windowText } from "./ruleText";
 
 /** A heading and its sentences, ready to paste into a signed policy. */
@@ -104,10 +104,10 @@ function indicatorSentence(indicator: Indicator, scheme: Scheme, prose: FormulaP
     indicator.posts.length > 0 ? (zh ? `适用岗位：${indicator.posts.join("、")}` : `posts: ${indicator.posts.join(", ")}`) : "",
     indicator.stages.length > 0 ? (zh ? `适用阶段：${indicator.stages.join("、")}` : `stages: ${indicator.stages.join(", ")}`) : "",
   ].filter((fact) => fact !== "");
-  const actual = indicator.formula === undefined ? undefined : prose(indicator.formula).text;
+  const actual = indicator.formula === undefined ? undefined : prose(indicator.formula);
   const say = (figure: NonNullable<Indicator["target"]>) => figureText(figure, language, indicator.unit);
   const figures = [
-    actual === undefined || actual === indicator.name ? "" : zh ? `实际值 = ${actual}` : `actual = ${actual}`,
+    actual === undefined || actual.text === indicator.name ? "" : zh ? `实际值${equals(actual, zh)}${actual.text}` : `actual${equals(actual, zh)}${actual.text}`,
     indicator.target ? `${zh ? "目标：" : "target: "}${say(indicator.target)}` : "",
     indicator.targetTo ? `${zh ? "目标上限：" : "upper target: "}${say(indicator.targetTo)}` : "",
     indicator.stretch ? `${zh ? "力争值：" : "stretch target: "}${say(indicator.stretch)}` : "",
@@ -120,6 +120,11 @@ function indicatorSentence(indicator: Indicator, scheme: Scheme, prose: FormulaP
   ].filter((figure) => figure !== "");
   const about = indicator.definition === "" ? "" : zh ? `说明：${ended(indicator.definition, "。")}` : ` Definition: ${ended(indicator.definition, ".")}`;
   return zh ? `“${indicator.name}”${facts.length > 0 ? `（${facts.join("，")}）` : ""}：${figures.join("；")}。${about}` : `“${indicator.name}”${facts.length > 0 ? ` (${facts.join(", ")})` : ""}: ${figures.join("; ")}.${about}`;
+}
+
+/** A sum is equal to its figures; cases are listed. */
+function equals({ cases }: Prose, zh: boolean): string {
+  return cases ? (zh ? "：" : ": ") : " = ";
 }
 
 /** The numbers of the register of open questions are ours and no part of a policy; parameters are named as everywhere in it. */
@@ -176,7 +181,7 @@ function payoutSentence(payout: PayoutRule, scheme: Scheme, prose: FormulaProse,
   const { name, formula, condition, floor, cap, group, deferral, byDays, posts, helper, definition } = payout;
   const said = prose(formula);
   const parts = [
-    said.technical && definition !== "" ? (zh ? `${name}：公式见工作簿的“${schemeTables.payouts.zh}”表` : `${name}: by the formula in the workbook's table “${schemeTables.payouts.en}”`) : `${name} = ${said.text}`,
+    said.technical && definition !== "" ? (zh ? `${name}：公式见工作簿的“${schemeTables.payouts.zh}”表` : `${name}: by the formula in the workbook's table “${schemeTables.payouts.en}”`) : `${name}${equals(said, zh)}${said.text}`,
     rowsOf(payout.table, scheme, zh),
     condition === undefined ? "" : zh ? `只在${conditionText(condition, "zh", prose)}时计算` : `only when ${conditionText(condition, "en", prose)}`,
     floor === undefined ? "" : zh ? `最低 ${numberText(floor)}` : `at least ${numberText(floor)}`,
