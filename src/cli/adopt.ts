@@ -73,7 +73,8 @@ async function adoptOne(file: string, output: string, job: Job, terminal: Termin
     await workbook.apply(withBeforeImage(snapshot, adoption.edits));
     const appraisal = job.recalc ? await runAppraisal(workbook) : undefined;
     await writeWhole(output, workbook.save());
-    for (const notice of adoption.notices) terminal.out(findingLine(notice, language));
+    // Of many files only what has to be put right is said here; everything else stands in the summary.
+    if (job.alone) for (const notice of adoption.notices) terminal.out(findingLine(notice, language));
     terminal.out(job.template ? say("adopted", { file, scheme: job.template.code, path: output }, language) : say("adopted-own", { file, path: output }, language));
     const line: FileLine = { file, exitCode: exitCodes.done, issues: appraisal?.issues ?? [], notices: [...adoption.notices, ...(appraisal?.notices ?? [])], ...(appraisal && appraisal.issues.length === 0 ? { summary: summarise(appraisal) } : {}) };
     if (!appraisal || appraisal.issues.length === 0) return line;

@@ -19,15 +19,24 @@ export function speaking(terminal: Terminal, language: Language): Terminal {
 /** The terminal of this process. */
 export function processTerminal(language: Language): Terminal {
   const watched = process.stderr.isTTY === true;
+  let bar = "";
+  // A line said meanwhile stands above the bar, not behind it.
+  const say = (stream: NodeJS.WriteStream, line: string) => {
+    if (bar !== "") process.stderr.write("\r\x1b[K");
+    stream.write(`${line}\n`);
+    if (bar !== "") process.stderr.write(bar);
+  };
   return {
     language,
-    out: (line) => void process.stdout.write(`${line}\n`),
-    error: (line) => void process.stderr.write(`${line}\n`),
+    out: (line) => say(process.stdout, line),
+    error: (line) => say(process.stderr, line),
     progress(done, of, what) {
       if (!watched || of < 2) return;
       const width = 24;
       const filled = Math.round((done / of) * width);
-      process.stderr.write(`\r\x1b[K[${"█".repeat(filled)}${"·".repeat(width - filled)}] ${done}/${of} ${what}${done === of ? "\n" : ""}`);
+      const shown = `[${"█".repeat(filled)}${"·".repeat(width - filled)}] ${done}/${of} ${what}`;
+      process.stderr.write(`\r\x1b[K${shown}${done === of ? "\n" : ""}`);
+      bar = done === of ? "" : shown;
     },
   };
 }

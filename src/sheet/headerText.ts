@@ -45,7 +45,7 @@ export function splitHeader(text: string): HeaderText {
     const target = targetText.exec(bare);
     if (weight && (index > 0 || pieces.length === 1)) found.weight ??= Number(`${weight[1]!}e-2`);
     else if (points && index > 0) found.points ??= Number(points[1]);
-    else if (target && piece.bracketed) found.target ??= target[1]!;
+    else if (target && (piece.bracketed || (index > 0 && /^[^\d]{0,2}\d/.test(target[1]!)))) found.target ??= target[1]!;
     else if (index > 0 && isUnit(bare.replace(/^单位:?|^unit:?/, ""))) found.unit ??= piece.text.trim().replace(/^单位[:：]?\s*|^unit[:：]?\s*/i, "");
     else if (name === "" && !piece.bracketed) name = piece.text.trim();
     else description.push(piece.text.trim());
