@@ -3,6 +3,7 @@ import type { Edit } from "../sheet/edits";
 import { drawSheet } from "./drawSheet";
 import type { XlsxPackage } from "./package";
 import { removeCalculationChain, sheetHasFormulas, workbookHasFormulas } from "./parts/calculation";
+import { refreshChartCaches } from "./parts/chartCaches";
 import { setColumnWidth } from "./parts/columns";
 import { setConditionalFormats } from "./parts/conditionalFormat";
 import { storeXml } from "./parts/customXml";
@@ -147,6 +148,7 @@ class Editing {
       styles: StyleBook.of(pkg),
     });
     pkg.setText(path, patched.text);
+    if (patched.valuesChanged) refreshChartCaches(pkg, sheet, changes.writes, (rows) => readRows(patched.text, rows, this.sharedStrings, this.from1904));
     this.valuesChanged ||= patched.valuesChanged;
     this.formulasChanged ||= patched.formulasChanged;
     for (const table of tables) {

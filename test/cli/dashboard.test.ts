@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read } from "@e965/xlsx";
+import { unzipSync } from "fflate";
 import { main } from "../../src/cli/main";
 import type { Terminal } from "../../src/cli/terminal";
 
@@ -28,6 +29,21 @@ test("the dashboard is made from a file, a second run changes no byte, another p
   expect(await run("dashboard", file("c.xlsx"), "--period", "2011年5月", "-o", file("d.xlsx"))).toBe(0);
   expect(said.at(-1)).toContain("已刷新“看板”（2011-05，2 条预警）");
   expect(read(readFileSync(file("d.xlsx"))).Sheets["看板"]?.["A1"]?.v).toBe("绩效看板 · 2011-05");
+});
+
+test("what the charts keep follows: titles and figures of the period written into them, and nothing of their looks", async () => {
+  const chartsOf = (name: string) => Object.entries(unzipSync(readFileSync(file(name)))).filter(([path]) => path.startsWith("xl/charts/")).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const);
+  const looks = (text: string) => text.replace(/<c:(str|num)Cache>[^]*?<\/c:\1Cache>/g, "");
+  await run("template", "S4i", "--sample", "-o", file("a.xlsx"));
+  await run("dashboard", file("a.xlsx"), "-o", file("b.xlsx"));
+  await run("dashboard", file("b.xlsx"), "--period", "2011-05", "-o", file("c.xlsx"));
+  const sheet = read(readFileSync(file("c.xlsx"))).Sheets["看板"]!;
+  const [before, after] = [chartsOf("b.xlsx"), chartsOf("c.xlsx")];
+  expect(after.map(([path, text]) => [path, looks(text)])).toEqual(before.map(([path, text]) => [path, looks(text)]));
+  expect(after.filter(([, text], index) => text !== before[index]![1]).length).toBeGreaterThan(1);
+  for (const [path, text] of after) {
+    for (const [, at, cell] of text.matchAll(/<c:f>看板!\$([A-Z]+\$\d+)<\/c:f><c:strCache><c:ptCount val="1"\/><c:pt idx="0"><c:v>([^<]*)/g)) expect([path, cell]).toEqual([path, String(sheet[at!.replace("$", "")]?.v)]);
+  }
 });
 
 test("a period without rows ends with the issue and writes nothing", async () => {
