@@ -32,7 +32,7 @@ export type PlanStep = Readonly<{
 export type AppraisalPlan = Readonly<{ steps: readonly PlanStep[]; /** Whether it stands in the workbook. */ stands: boolean; notices: readonly Issue[] }>;
 
 /** A step before it is in a workbook, as templates and the usual plan state it. */
-export type PlannedStep = Readonly<{ step: ColumnWords; kind: PlanKind; from?: ColumnWords; due?: ColumnWords; owner?: ColumnWords; how?: ColumnWords; table?: ColumnWords; assumed?: boolean }>;
+export type PlannedStep = Readonly<{ step: ColumnWords; kind: PlanKind; from?: ColumnWords; due?: ColumnWords; owner?: ColumnWords; how?: ColumnWords; table?: ColumnWords; /** The latest period for which it is done. */ doneUpTo?: string; assumed?: boolean }>;
 
 /** Steps without any dates: when they are due is for HR to say; none of the sources does but for what their own plans state. */
 export const usualPlan: readonly PlannedStep[] = [
@@ -147,7 +147,7 @@ export const planNotes: Readonly<Record<Language, readonly string[]>> = {
 /** The rows of a plan as cells, by heading. */
 export function planRows(steps: readonly PlannedStep[], language: Language): readonly KeptRow[] {
   const header = (field: PlanField) => planTable.columns[field][language];
-  return steps.map(({ step, kind, from, due, owner, how, table, assumed }) => ({
+  return steps.map(({ step, kind, from, due, owner, how, table, doneUpTo, assumed }) => ({
     cells: new Map<string, CellValue>([
       [header("step"), step[language]],
       [header("kind"), planKinds[kind][language]],
@@ -156,7 +156,7 @@ export function planRows(steps: readonly PlannedStep[], language: Language): rea
       [header("owner"), owner?.[language] ?? null],
       [header("how"), how?.[language] ?? null],
       [header("table"), table?.[language] ?? null],
-      [header("doneUpTo"), null],
+      [header("doneUpTo"), doneUpTo ?? null],
       [header("origin"), choiceWords.origin[assumed ? "assumed" : "source"][language]],
     ]),
   }));

@@ -14,7 +14,7 @@ export function demoWorkbook(language: Language): WorkbookPlan {
   const plan = templatePlan(demoTemplate(currentMonth), { language, sample: true });
   const filed = filedMonths.map((month) => filedSheet(month, language));
   const { name } = demoTemplate(currentMonth);
-  return { ...plan, sheets: [...plan.sheets, stepsSheet(demoSteps, name, language), joined(filed, language)] };
+  return { ...plan, sheets: [...plan.sheets, stepsSheet(demoSteps(currentMonth), name, language), joined(filed, language)] };
 }
 
 /** The history as it is drawn when a month is filed into a workbook that has none yet. */
