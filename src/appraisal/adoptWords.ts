@@ -24,6 +24,7 @@ export const adoptWords: WordList = {
   "own-target-unit": { zh: "“{name}”的目标写作“{text}”，与列里的数单位不同，没有换算。请在“指标”表填写与列里同单位的目标值。", en: "The target of “{name}” is written “{text}”, in another unit than the figures, and was not converted. Enter it in the figures' unit in the Indicators table." },
   "own-points": { zh: "各项的数加起来就是“{column}”列，是按分值打的分：已按分值相加计算，标题里的百分数当作该项满分，请确认。", en: "The items add up to the column “{column}”: they are points already. They are added up, and the percentages in the headings are taken as full points; please confirm." },
   "own-maybe-points": { zh: "各项的数都没有超过自己的权重（如 40% 的项都不到 40），像是已经乘过权重的分。如果是，请在“方案”表把“合计方式”改为“计点”，在“指标”表填分值。", en: "No figure exceeds its item's weight (none over 40 for 40 %): they may be weighted already. If so, set Totalling to Points in the Scheme table and enter the points in the Indicators table." },
+  "own-unused": { zh: "这些项目的得分表里已经有，按得分计算；没有用到这些列：{names}", en: "The sheet has scored these items itself and its scores count; these columns were not used: {names}" },
   "adopt-together": { zh: "这几张工作表的表头相同，一起采用：{sheets}", en: "These sheets have the same headings and were adopted together: {sheets}" },
   "own-target-missing": { zh: "“{name}”按差额扣分，但原表没有目标值，请填写。", en: "“{name}” takes points for falling short, but the sheet gives no target: enter it." },
   "nothing-to-undo": { zh: "没有可以撤销的重算。", en: "There is no run to undo." },

@@ -88,7 +88,9 @@ function otherColumn(found: readonly Found[], { unit, rated }: UnitRule, flag: (
 
 /** `5万元` beside `50000`: a unit that multiplies. */
 export const isScaled = (unit: string) => /^(?:[十百千万亿kmw])/.test(unit) && !/^(?:min|米|m2)/.test(unit);
-const sameUnit = (one: string, other: string) => one === other || one.replace(/^元$|^rmb$|^cny$/, "元") === other.replace(/^元$|^rmb$|^cny$/, "元");
+/** `28万` is 28 万元; ￥, RMB and 元 are one. */
+const plainUnit = (unit: string) => unit.replace(/^元$|^rmb$|^cny$/, "元").replace(/^([十百千万亿]+)元$/, "$1");
+const sameUnit = (one: string, other: string) => plainUnit(one) === plainUnit(other);
 
 function readDuration({ reading, format }: UnitCell, index: number, { column, unit }: UnitRule, perUnit: number | undefined, readings: Map<number, Reading>, flags: Map<number, Issue>): void {
   const text = reading.kind === "unreadable" ? reading.text : undefined;

@@ -5,6 +5,7 @@ import { cycleOf } from "../scheme/period";
 import { areaReference, type Issue } from "../scheme/issue";
 import { itemRows, lessIsBetter } from "./itemRows";
 import { longItems } from "./longItems";
+import { measureColumns } from "./measureColumns";
 import { statedGrades } from "./statedGrades";
 import type { StatedItem } from "./statedItem";
 import { statedPoints } from "./statedPoints";
@@ -45,7 +46,13 @@ export function proposeScheme(candidate: Candidate): ProposedScheme {
     assumptions: [],
     steps: [],
   };
-  return { template, questions: [...questionsOf(candidate, items, grades), ...questions, ...lowerQuestions(items), ...parts.flatMap(({ questions }) => questions)] };
+  return { template, questions: [...questionsOf(candidate, items, grades), ...questions, ...unusedColumns(candidate), ...lowerQuestions(items), ...parts.flatMap(({ questions }) => questions)] };
+}
+
+/** Targets and actuals of items whose score stands on the sheet itself: it counts, they do not. */
+function unusedColumns(candidate: Candidate): readonly Issue[] {
+  const unused = candidate.shape === "wide" ? measureColumns(candidate.columns).unused : [];
+  return unused.length === 0 ? [] : [{ severity: "notice", code: "own-unused", at: areaReference(candidate.sheet.name, candidate.area), facts: { names: unused.map(({ name }) => name).join("、") } }];
 }
 
 function lowerQuestions(items: readonly StatedItem[]): readonly Issue[] {

@@ -1,7 +1,7 @@
 import type { Candidate, CandidateColumn } from "../sheet/candidate";
 import { isComputedHeading } from "../sheet/computedRuns";
 import { lowest } from "../sheet/headerText";
-import { figureLabel, isHeaderWord, isPersonWord, isTotalLabel, stackRow } from "../sheet/headerWords";
+import { figureLabel, isHeaderWord, isPersonWord, isTotalLabel } from "../sheet/headerWords";
 import { monthsAcross } from "../sheet/monthsAcross";
 import { readNumber } from "../sheet/readNumber";
 import { folded } from "../sheet/simplified";
@@ -9,6 +9,7 @@ import { numberFormatAt, valueAt } from "../sheet/snapshot";
 import { normalised } from "../sheet/text";
 import { isScaled } from "../appraisal/unitFindings";
 import { cellReference } from "../scheme/issue";
+import { measureColumns } from "./measureColumns";
 import { pick, weightRatio, type StatedItem } from "./statedItem";
 
 /** Columns that are figures of an item: no keys, no totals, nothing of ours. */
@@ -17,11 +18,11 @@ export function wideItems(candidate: Candidate): readonly StatedItem[] {
   const headRow = (reason: "weights" | "targets" | "points" | "units") => leftOut.find((one) => one.reason === reason)?.row;
   const figure = (row: number | undefined, column: number) => (row === undefined ? undefined : readNumber(valueAt(sheet, { row, column }))?.value);
   const rows = { weights: headRow("weights"), targets: headRow("targets"), points: headRow("points") };
-  const paired = targetColumns(candidate);
-  const items = candidate.columns.filter((column) => isItem(column, candidate) && !paired.targets.has(column));
+  const measures = measureColumns(candidate.columns);
+  const items = candidate.columns.filter((column) => isItem(column, candidate) && !measures.aside.has(column));
   const ownWeight = (column: CandidateColumn) => column.weight ?? weightRatio(figure(rows.weights, column.column));
   return items.map((column): StatedItem => {
-    const beside = paired.of.get(column);
+    const beside = measures.of.get(column);
     const weight = weightIn(column, items, ownWeight);
     const stated = rows.targets === undefined ? column.target : (valueAt(sheet, { row: rows.targets, column: column.column }) ?? undefined);
     const read = stated === undefined ? undefined : readNumber(stated);
@@ -30,8 +31,8 @@ export function wideItems(candidate: Candidate): readonly StatedItem[] {
     const unit = column.unit ?? (read?.percent || arePercentages(candidate, column.column) ? "%" : undefined);
     const points = column.points ?? figure(rows.points, column.column);
     return {
-      name: beside ? column.name.split(" / ").slice(0, -1).join(" / ") : column.name,
-      ...(beside ? { targetColumn: beside.header.replace(/\s*[\r\n]+\s*/g, " ") } : {}),
+      name: beside?.item ?? column.name,
+      ...(beside ? { targetColumn: beside.target.header.replace(/\s*[\r\n]+\s*/g, " ") } : {}),
       column: column.header.replace(/\s*[\r\n]+\s*/g, " "),
       at: cellReference(sheet.name, { row: candidate.header?.last ?? candidate.area.top, column: column.column }),
       ...(weight === undefined ? {} : { weight }),
@@ -86,21 +87,6 @@ function standardBelow({ sheet, leftOut, area }: Candidate, column: number): str
     if (typeof label === "string" && /^(?:评分|得分|计分|考核|评价)(?:标准|办法|细则|规则)/.test(folded(label)) && typeof text === "string" && text !== label) return text;
   }
   return undefined;
-}
-
-/** `产值 / 目标` beside `产值 / 实际`: the target of the same item, a person's own. */
-function targetColumns({ columns }: Candidate): Readonly<{ targets: ReadonlySet<CandidateColumn>; of: ReadonlyMap<CandidateColumn, CandidateColumn> }> {
-  const split = columns.flatMap((column) => {
-    const parts = column.name.split(" / ");
-    const part = parts.length > 1 ? stackRow(parts.at(-1)!) : undefined;
-    return part === undefined ? [] : [{ column, item: parts.slice(0, -1).join(" / "), part }];
-  });
-  const targets = split.filter(({ part }) => part === "target");
-  const of = split.filter(({ part }) => part === "actual").flatMap(({ column, item }) => {
-    const target = targets.find((one) => one.item === item);
-    return target ? [[column, target.column] as const] : [];
-  });
-  return { targets: new Set(split.filter(({ part, column }) => part === "gap" || of.some(([, target]) => target === column)).map(({ column }) => column)), of: new Map(of) };
 }
 
 const resultWords = ["总分", "总得分", "得分", "合计", "总计", "等级", "考核等级", "排名", "名次", "系数", "备注", "说明", "序号", "电话", "最终得分", "考核结果"].map(folded);

@@ -12,6 +12,17 @@ test("one person a row, one indicator a column", async () => {
   expect(run.fed).toMatchObject({ 姓名: "姓名", 工号: "工号", 部门: "部门" });
 });
 
+test("several columns of one item beside each other: the sheet's own score counts, else the actual against its target", async () => {
+  const scored = await wholeRun(hrWorkbook({ name: "考核", rows: [["姓名", "产值目标", "产值实际", "产值完成率", "产值得分(60%)", "满意度目标", "满意度评分(40%)"], ["张三", 100, 90, 0.9, 88, 95, 100], ["李四", 100, 80, 0.8, 75, 95, 80]] }));
+  expect(scored.adoption.scheme?.indicators.map(({ name, weight, rule }) => [name, weight, rule.kind])).toEqual([["产值得分", 0.6, "direct"], ["满意度评分", 0.4, "direct"]]);
+  // 52.8 + 40; 45 + 32.
+  expect([scored.issues, scored.totals]).toEqual([[], [["张三", 92.8], ["李四", 77]]]);
+  expect(scored.notices.map((notice) => notice.split(" ")[0])).toContain("own-unused");
+  const measured = await wholeRun(hrWorkbook({ name: "考核", rows: [["姓名", "产值目标", "产值实际\n60%", "产值完成率", "台次计划", "台次实际\n40%"], ["张三", 100, 90, 0.9, 50, 50], ["李四", 200, 160, 0.8, 40, 20]] }));
+  // 54 + 40; 48 + 20.
+  expect([measured.issues, measured.totals]).toEqual([[], [["张三", 94], ["李四", 68]]]);
+});
+
 describe("one indicator a row, one sheet a person", () => {
   const headings = ["序号", "考核项目", "权重", "目标值", "评分标准", "实际完成", "自评", "上级评分", "得分"];
   const person = (name: string, output: number, satisfied: string, complaints: number): HrSheet => ({
