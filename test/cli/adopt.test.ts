@@ -1,30 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { unzipSync } from "fflate";
-import { main } from "../../src/cli/main";
-import type { Terminal } from "../../src/cli/terminal";
 import type { Report } from "../../src/appraisal/reportSchema";
 import type { CellValue } from "../../src/sheet/cellValue";
 import { parseArea } from "../../src/sheet/address";
 import { sheetNamed, valueAt } from "../../src/sheet/snapshot";
 import { openFileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { newWorkbook } from "../../src/xlsx/newWorkbook";
+import { commandLine } from "./commandLine";
 
-let folder: string;
-let said: string[];
-let complained: string[];
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jisuan-"));
-  said = [];
-  complained = [];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const terminal: Terminal = { language: "zh", out: (line) => void said.push(line), error: (line) => void complained.push(line), progress: () => undefined };
-const run = (...args: readonly string[]) => main(args, terminal);
-const file = (name: string) => join(folder, name);
+const { file, run, said, complained } = commandLine();
 const reported = (name: string) => JSON.parse(readFileSync(file(name), "utf8")) as Report;
 
 type Sheet = Readonly<{ name: string; rows: readonly (readonly CellValue[])[]; merges?: readonly string[] }>;

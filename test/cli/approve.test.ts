@@ -1,25 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { read, utils } from "@e965/xlsx";
 import type { Report } from "../../src/appraisal/reportSchema";
-import { main } from "../../src/cli/main";
-import type { Terminal } from "../../src/cli/terminal";
 import { faultsOf } from "../xlsx/validate";
+import { commandLine } from "./commandLine";
 
-let folder: string;
-let said: string[];
-let complained: string[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jisuan-approve-"));
-  said = [];
-  complained = [];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const terminal: Terminal = { language: "zh", out: (line) => void said.push(line), error: (line) => void complained.push(line), progress: () => undefined };
-const run = (...args: readonly string[]) => main(args, terminal);
-const file = (name: string) => join(folder, name);
+const { file, run, said, complained } = commandLine();
 const rowsOf = (name: string) => utils.sheet_to_json<Record<string, unknown>>(read(readFileSync(file(name))).Sheets["审批"]!, { range: 4 });
 
 test("one person is submitted, then the whole period approved; a second time changes no byte", async () => {

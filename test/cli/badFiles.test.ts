@@ -1,23 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { main } from "../../src/cli/main";
-import type { Terminal } from "../../src/cli/terminal";
 import { sheetNamed, valueAt } from "../../src/sheet/snapshot";
 import { openFileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { hrWorkbook } from "../fixtures/hrWorkbook";
+import { commandLine } from "./commandLine";
 
-let folder: string;
-let said: string[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jisuan-"));
-  said = [];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const terminal = (language: "zh" | "en"): Terminal => ({ language, out: (line) => void said.push(line), error: (line) => void said.push(line), progress: () => undefined });
-const file = (name: string) => join(folder, name);
+const { file, folder, hush, run, runIn, heard: said } = commandLine();
 const good = hrWorkbook({ name: "考核", rows: [["姓名", "业绩(60%)", "态度(40%)"], ["张三", 90, 80], ["李四", 70, 95]] });
 const parts = unzipSync(good);
 const sheetPath = "xl/worksheets/sheet1.xml";
@@ -69,21 +58,21 @@ describe.each(kinds)("%s", (name, bytes, zh, en) => {
     const begun = performance.now();
     const held = process.memoryUsage().arrayBuffers;
     for (const args of [["adopt", file(name), "-o", file("o.xlsx")], ["adopt", file(name), "--scheme", "S4g", "-o", file("o.xlsx")], ["recalc", file(name), "-o", file("o.xlsx")]]) {
-      said = [];
-      expect([await main(args, terminal(language)), said.length]).toEqual([2, 1]);
+      hush();
+      expect([await runIn(language, ...args), said.length]).toEqual([2, 1]);
       expect(said[0]).toMatch(language === "zh" ? zh : en);
       expect(said[0]).toContain(name);
     }
     expect(performance.now() - begun).toBeLessThan(2000);
     expect(process.memoryUsage().arrayBuffers - held).toBeLessThan(32 << 20);
-    expect(readdirSync(folder)).toEqual([name]);
+    expect(readdirSync(folder())).toEqual([name]);
   });
 });
 
 test("entities that multiply are never unfolded", async () => {
   writeFileSync(file("a.xlsx"), laughs());
   const begun = performance.now();
-  const code = await main(["adopt", file("a.xlsx"), "-o", file("o.xlsx")], terminal("zh"));
+  const code = await run("adopt", file("a.xlsx"), "-o", file("o.xlsx"));
   expect(performance.now() - begun).toBeLessThan(2000);
   expect(code === 2 || !JSON.stringify(await openFileWorkbook(readFileSync(file("o.xlsx"))).read()).includes("hahaha")).toBe(true);
 });
@@ -93,7 +82,7 @@ test("a file of 200 MB is not read at all", async () => {
   truncateSync(file("大.xlsx"), 200 * 2 ** 20);
   const begun = performance.now();
   for (const language of ["zh", "en"] as const) {
-    expect(await main(["adopt", file("大.xlsx"), "-o", file("o.xlsx")], terminal(language))).toBe(2);
+    expect(await runIn(language, "adopt", file("大.xlsx"), "-o", file("o.xlsx"))).toBe(2);
     expect(said.at(-1)).toMatch(language === "zh" ? /超过 100 MB.*另存为/ : /larger than 100 MB.*workbook of their own/);
   }
   expect(performance.now() - begun).toBeLessThan(1000);
@@ -106,19 +95,19 @@ test("in a folder every one of them is named, none is passed over, and the good 
   for (const [name, bytes] of kinds) writeFileSync(join(file("in"), name), bytes());
   writeFileSync(join(file("in"), "~$东店.xlsx"), "lock");
   writeFileSync(join(file("in"), "说明.txt"), "no workbook");
-  expect(await main(["adopt", file("in"), "-o", file("out"), "--recalc", "--summary", file("s.xlsx")], terminal("zh"))).toBe(2);
+  expect(await run("adopt", file("in"), "-o", file("out"), "--recalc", "--summary", file("s.xlsx"))).toBe(2);
   expect(readdirSync(file("out"))).toEqual(["东店.xlsx", "西店.xlsx"]);
   const sheet = sheetNamed(await openFileWorkbook(readFileSync(file("s.xlsx"))).read(), "文件")!;
   const rows = [...sheet.rows.keys()].filter((row) => row > 0).map((row) => [0, 1, 2].map((column) => valueAt(sheet, { row, column })));
   expect(rows.filter(([, outcome]) => outcome === "完成").map(([name, , people]) => [String(name).split("/").at(-1), people])).toEqual([["东店.xlsx", 2], ["西店.xlsx", 2]]);
   expect(rows.filter(([, outcome]) => outcome === "有问题，未写入")).toHaveLength(kinds.length);
-  expect(await main(["recalc", file("out"), join(file("in"), "加密.xlsx"), "-o", file("again")], terminal("zh"))).toBe(2);
+  expect(await run("recalc", file("out"), join(file("in"), "加密.xlsx"), "-o", file("again"))).toBe(2);
   expect(readdirSync(file("again"))).toEqual(["东店.xlsx", "西店.xlsx"]);
 });
 
 test("a workbook with macros is not written under a name that says it has none", async () => {
   writeFileSync(file("宏.xlsm"), good);
-  expect(await main(["adopt", file("宏.xlsm"), "-o", file("o.xlsx")], terminal("zh"))).toBe(1);
+  expect(await run("adopt", file("宏.xlsm"), "-o", file("o.xlsx"))).toBe(1);
   expect(said).toEqual([expect.stringContaining(".xlsm")]);
-  expect(await main(["adopt", file("宏.xlsm"), "-o", file("o.xlsm")], terminal("zh"))).toBe(0);
+  expect(await run("adopt", file("宏.xlsm"), "-o", file("o.xlsm"))).toBe(0);
 });

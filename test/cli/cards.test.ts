@@ -1,33 +1,15 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { unzipSync } from "fflate";
-import { main } from "../../src/cli/main";
 import { mailDraft } from "../../src/cli/eml";
 import { FileNames, safeFileName } from "../../src/appraisal/cardFileName";
-import type { Terminal } from "../../src/cli/terminal";
 import type { CellValue } from "../../src/sheet/cellValue";
 import type { Edit } from "../../src/sheet/edits";
 import { parsePlace } from "../../src/sheet/address";
 import { openFileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { tableRows } from "../support/appliedTo";
+import { commandLine } from "./commandLine";
 
-let folder: string;
-let said: string[];
-let complained: string[];
-let shown: string[];
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jisuan-cards-"));
-  said = [];
-  complained = [];
-  shown = [];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const terminal: Terminal = { language: "zh", out: (line) => void said.push(line), error: (line) => void complained.push(line), progress: (done, of) => void shown.push(`${done}/${of}`) };
-const run = (...args: readonly string[]) => main(args, terminal);
-const file = (name: string) => join(folder, name);
+const { file, hush, run, runIn, complained, shown } = commandLine();
 
 async function changed(name: string, edits: (book: Awaited<ReturnType<ReturnType<typeof openFileWorkbook>["read"]>>) => readonly Edit[]): Promise<void> {
   const workbook = openFileWorkbook(readFileSync(file(name)));
@@ -143,11 +125,10 @@ test("an issue in the workbook stops everything; without --ledger the workbook i
 });
 
 test("an English workbook has its ledger and its cards in English", async () => {
-  const english: Terminal = { ...terminal, language: "en" };
-  await main(["template", "S4k", "--sample", "--lang", "en", "-o", file("in.xlsx")], english);
-  expect(await main(["cards", file("in.xlsx"), "-o", file("out"), "--lang", "en", "--ledger", file("in.xlsx")], english)).toBe(0);
+  await runIn("en", "template", "S4k", "--sample", "--lang", "en", "-o", file("in.xlsx"));
+  expect(await runIn("en", "cards", file("in.xlsx"), "-o", file("out"), "--lang", "en", "--ledger", file("in.xlsx"))).toBe(0);
   expect(readdirSync(file("out")).every((name) => /-2026-03-score card\.xlsx$/.test(name))).toBe(true);
-  expect(await main(["verify", file("out"), "--ledger", file("in.xlsx"), "-o", file("in.xlsx")], english)).toBe(0);
+  expect(await runIn("en", "verify", file("out"), "--ledger", file("in.xlsx"), "-o", file("in.xlsx"))).toBe(0);
   const rows = tableRows(await openFileWorkbook(readFileSync(file("in.xlsx"))).read(), "Sign_off_ledger");
   expect(rows[0]).toMatchObject({ State: "Draft", Stage: "Score card", Check: "Unchanged; neither Agree nor Disagree has been chosen yet." });
 });
@@ -163,7 +144,7 @@ test("signed cards: a key is made under a passphrase, and a wrong one signs noth
     expect(await run("cards", file("in.xlsx"), "-o", file("out"), "--ledger", file("l.xlsx"), "--key", file("key.json"))).toBe(0);
     expect(await run("verify", file("out"), "--ledger", file("l.xlsx"), "--key", file("key.json"))).toBe(0);
     expect(await run("cards", file("in.xlsx"), "-o", file("plain"), "--ledger", file("p.xlsx"))).toBe(0);
-    complained = [];
+    hush();
     expect(await run("verify", file("plain"), "--ledger", file("p.xlsx"), "--key", file("key.json"))).toBe(2);
     expect(complained.join("\n")).toMatch(/没有数字签名/);
     process.env["JISUAN_PASSPHRASE"] = "not this one";

@@ -1,31 +1,16 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { main } from "../../src/cli/main";
-import type { Terminal } from "../../src/cli/terminal";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parsePlace } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/cellValue";
 import type { Edit } from "../../src/sheet/edits";
 import { openFileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { tableRows } from "../support/appliedTo";
+import { commandLine } from "./commandLine";
 
-let folder: string;
-let said: string[];
-let complained: string[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jisuan-chain-"));
-  said = [];
-  complained = [];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const terminal: Terminal = { language: "zh", out: (line) => void said.push(line), error: (line) => void complained.push(line), progress: () => undefined };
-const file = (name: string) => join(folder, name);
+const { file, hush, run: runPlain, said, complained } = commandLine();
 /** Runs a command on the workbook and gives its exit code and all it said. */
 async function run(...args: readonly string[]): Promise<readonly [number, string]> {
-  said = [];
-  complained = [];
-  const code = await main(args, terminal);
+  hush();
+  const code = await runPlain(...args);
   return [code, [...said, ...complained].join("\n")];
 }
 async function edited(name: string, ...edits: readonly Edit[]): Promise<void> {

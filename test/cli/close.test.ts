@@ -1,30 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { read, utils } from "@e965/xlsx";
 import type { Report } from "../../src/appraisal/reportSchema";
-import { main } from "../../src/cli/main";
-import type { Terminal } from "../../src/cli/terminal";
+import type { Language } from "../../src/scheme/issue";
 import { parseReference } from "../../src/sheet/address";
 import type { CellWrite, Edit } from "../../src/sheet/edits";
 import { openFileWorkbook } from "../../src/xlsx/fileWorkbook";
+import { commandLine } from "./commandLine";
 
-let folder: string;
-let said: string[];
-let complained: string[];
-
-beforeEach(() => {
-  language = "zh";
-  folder = mkdtempSync(join(tmpdir(), "jisuan-"));
-  said = [];
-  complained = [];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-let language: Terminal["language"] = "zh";
-const terminal = (): Terminal => ({ language, out: (line) => void said.push(line), error: (line) => void complained.push(line), progress: () => undefined });
-const run = (...args: readonly string[]) => main(args, terminal());
-const file = (name: string) => join(folder, name);
+const { file, runIn, said, complained } = commandLine();
+let language: Language = "zh";
+beforeEach(() => (language = "zh"));
+const run = (...args: readonly string[]) => runIn(language, ...args);
 const reported = (name: string) => JSON.parse(readFileSync(file(name), "utf8")) as Report & { closed: unknown };
 const rowsOf = (name: string, sheet: string, headerRow: number) => utils.sheet_to_json<Record<string, unknown>>(read(readFileSync(file(name))).Sheets[sheet]!, { range: headerRow });
 

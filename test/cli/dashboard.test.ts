@@ -1,24 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { read } from "@e965/xlsx";
 import { unzipSync } from "fflate";
-import { main } from "../../src/cli/main";
-import type { Terminal } from "../../src/cli/terminal";
+import { commandLine } from "./commandLine";
 
-let folder: string;
-let said: string[];
-let complained: string[];
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jisuan-"));
-  [said, complained] = [[], []];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const terminal = (): Terminal => ({ language: "zh", out: (line) => void said.push(line), error: (line) => void complained.push(line), progress: () => undefined });
-const run = (...args: readonly string[]) => main(args, terminal());
-const file = (name: string) => join(folder, name);
+const { file, run, said, complained } = commandLine();
 
 test("the dashboard is made from a file, a second run changes no byte, another period is written into it", async () => {
   await run("template", "S4i", "--sample", "-o", file("a.xlsx"));

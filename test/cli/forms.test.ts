@@ -1,24 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { main } from "../../src/cli/main";
-import type { Terminal } from "../../src/cli/terminal";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { CellValue } from "../../src/sheet/cellValue";
 import { openFileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { tableRows } from "../support/appliedTo";
 import { faultsOf } from "../xlsx/validate";
+import { commandLine } from "./commandLine";
 
-let folder: string;
-let said: string[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jisuan-forms-"));
-  said = [];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const terminal: Terminal = { language: "zh", out: (line) => void said.push(line), error: (line) => void said.push(line), progress: () => undefined };
-const run = (...args: readonly string[]) => main(args, terminal);
-const file = (name: string) => join(folder, name);
+const { file, folder, hush, run, heard: said } = commandLine();
 const read = async (name: string) => openFileWorkbook(readFileSync(file(name))).read();
 const rows = async (name: string, table: string) => tableRows(await read(name), table);
 
@@ -45,7 +32,7 @@ test("printed forms: a sheet for each person asked for, values only, without any
   expect(await run("forms", file("a.xlsx"), "--form", "面谈记录", "--print", "-o", file("none"), "--person", "某人")).toBe(2);
   expect(said.at(-1)).toContain("某人");
   expect(await run("forms", file("a.xlsx"), "--form", "变更记录", "--print", "-o", file("none"))).toBe(1);
-  expect(readdirSync(folder)).not.toContain("none");
+  expect(readdirSync(folder())).not.toContain("none");
 });
 
 test("an appeal that ends with a corrected score changes the result, keeps the score before, and is not taken twice", async () => {
@@ -54,13 +41,13 @@ test("an appeal that ends with a corrected score changes the result, keeps the s
   expect(await run("forms", file("a.xlsx"), "--form", "appeals", "-o", file("a.xlsx"))).toBe(0);
   const [person] = await rows("a.xlsx", "考核数据");
   await type("a.xlsx", "申诉", 0, { 期间: person!["期间"]!, 姓名: person!["姓名"]!, 申诉项目: "工作业绩", 申诉理由: "漏记", 提出日期: 46_200, 处理结果: "已更正", 更正后得分: 99, 答复人: "王经理", 答复: "属实" });
-  said = [];
+  hush();
   expect(await run("forms", file("a.xlsx"), "--form", "申诉", "-o", file("a.xlsx"))).toBe(0);
   expect(said.join("\n")).toContain("申诉更正的得分 1 项");
   expect(await rows("a.xlsx", "人工调整")).toEqual(expect.arrayContaining([expect.objectContaining({ 姓名: person!["姓名"] })]));
   await run("recalc", file("a.xlsx"), "-o", file("a.xlsx"));
   expect((await rows("a.xlsx", "考核数据"))[0]).toMatchObject({ 工作业绩: 90, "总分（计）": 87.6 }); // 99 × 40% + 80 × 30% + 70 × 20% + 100 × 10%
-  said = [];
+  hush();
   await run("forms", file("a.xlsx"), "--form", "申诉", "-o", file("a.xlsx"));
   expect(said.join("\n")).not.toContain("更正的得分");
 });
@@ -82,7 +69,7 @@ test("a scheme is compared with the one that a period was filed with", async () 
   await run("template", "S4i", "--sample", "-o", file("a.xlsx"));
   await run("close", file("a.xlsx"), "--period", "2011-05", "-o", file("a.xlsx"));
   await type("a.xlsx", "等级", (await rows("a.xlsx", "等级")).findIndex((row) => row["等级"] === "B"), { 最低总分: 92 });
-  said = [];
+  hush();
   expect(await run("diff", file("a.xlsx"), "--period", "2011年5月", "-o", file("d.md"))).toBe(0);
   expect(readFileSync(file("d.md"), "utf8")).toMatch(/^- 等级：“B”的最低总分由“90”改为“92”。$/m);
   expect(await run("diff", file("a.xlsx"), "--period", "2011-04")).toBe(2);

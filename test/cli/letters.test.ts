@@ -1,25 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read } from "@e965/xlsx";
-import { main } from "../../src/cli/main";
-import type { Terminal } from "../../src/cli/terminal";
 import { faultsOf } from "../xlsx/validate";
+import { commandLine } from "./commandLine";
 
-let folder: string;
-let said: string[];
-let complained: string[];
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jisuan-"));
-  said = [];
-  complained = [];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const terminal = (language: Terminal["language"]): Terminal => ({ language, out: (line) => void said.push(line), error: (line) => void complained.push(line), progress: () => undefined });
-const run = (language: Terminal["language"], ...args: readonly string[]) => main([...args, "--lang", language], terminal(language));
-const file = (name: string) => join(folder, name);
+const { file, runIn, complained } = commandLine();
+const run = (language: "zh" | "en", ...args: readonly string[]) => runIn(language, ...args, "--lang", language);
 
 test.each([
   ["zh", "张伟-2011-07-目标责任书.xlsx", "目标责任书"],

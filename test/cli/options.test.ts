@@ -1,21 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { main } from "../../src/cli/main";
-import type { Terminal } from "../../src/cli/terminal";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cliWords } from "../../src/cli/words";
+import { commandLine } from "./commandLine";
 
-let folder: string;
-let said: string[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jisuan-options-"));
-  said = [];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const terminal: Terminal = { language: "zh", out: (line) => void said.push(line), error: (line) => void said.push(line), progress: () => undefined };
-const run = (...args: readonly string[]) => main(args, terminal);
-const file = (name: string) => join(folder, name);
+const { file, hush, run, runIn, heard: said } = commandLine();
 
 test.each<[readonly string[], RegExp]>([
   [["recalc", "a.xlsx", "-o", "b.xlsx", "--period", "2026-03"], /“recalc”没有选项 --period.*未写入任何内容.*-o、--json、--summary、--formulas、--lang/],
@@ -38,8 +25,7 @@ test.each<[readonly string[], RegExp]>([
 });
 
 test("the same in English, and never in Node's words", async () => {
-  const english: Terminal = { ...terminal, language: "en" };
-  expect(await main(["recalc", "a.xlsx", "-o", "b.xlsx", "--period", "2026-03", "--lang", "en"], english)).toBe(1);
+  expect(await runIn("en", "recalc", "a.xlsx", "-o", "b.xlsx", "--period", "2026-03", "--lang", "en")).toBe(1);
   expect(said).toEqual(["“recalc” has no option --period; nothing was written. It takes: -o, --json, --summary, --formulas, --lang"]);
 });
 
@@ -50,7 +36,7 @@ test("every option that the usage shows for a command is taken by it, in both la
       command = /^ {2}jisuan (\w+)/.exec(line)?.[1] ?? (line.startsWith("               [") ? command : "");
       if (command === "") continue;
       for (const [option] of line.slice(0, 140).matchAll(/(?<=[[ ])--?[a-z][a-z-]*/g)) {
-        said = [];
+        hush();
         await run(command, `${option}=x`);
         expect([command, option, said.join().includes("没有选项")]).toEqual([command, option, false]);
       }
@@ -62,7 +48,7 @@ test("a folder that is a file is said to be one, and the file stays", async () =
   await run("template", "S4i", "--sample", "-o", file("a.xlsx"));
   writeFileSync(file("out"), "mine");
   for (const command of [["cards"], ["letters"], ["forms", "--form", "interviews", "--print"]]) {
-    said = [];
+    hush();
     expect([command, await run(...command, file("a.xlsx"), "-o", file("out"))]).toEqual([command, 1]);
     expect(said).toEqual([expect.stringMatching(/-o 要写文件夹，而这里已有同名的文件/)]);
   }
@@ -70,8 +56,8 @@ test("a folder that is a file is said to be one, and the file stays", async () =
 });
 
 test("what is made of an English workbook is English, unless Chinese is asked for", async () => {
-  await main(["template", "S4i", "--sample", "--lang", "en", "-o", file("a.xlsx")], { ...terminal, language: "en" });
-  said = [];
+  await runIn("en", "template", "S4i", "--sample", "--lang", "en", "-o", file("a.xlsx"));
+  hush();
   expect(await run("policy", file("a.xlsx"))).toBe(0);
   expect(await run("diff", file("a.xlsx"), file("a.xlsx"))).toBe(0);
   expect(await run("forms", file("a.xlsx"), "--form", "interviews", "--print", "-o", file("forms"), "--period", "2011-06")).toBe(0);
@@ -79,7 +65,7 @@ test("what is made of an English workbook is English, unless Chinese is asked fo
   expect(await run("cards", file("a.xlsx"), "-o", file("cards"), "--period", "2011-06")).toBe(0);
   expect(said.join("\n").replace(/^.*Source: .*$/m, "")).not.toMatch(/[\u4e00-\u9fff]/);
   expect([existsSync(file("forms/Li Na-2011-06-Interviews.xlsx")), existsSync(file("cards/Li Na-2011-06-score card.xlsx"))]).toEqual([true, true]);
-  said = [];
+  hush();
   await run("policy", file("a.xlsx"), "--lang", "zh");
   expect(said.join("\n")).toMatch(/^# .*（版本 2011-04）/);
 });

@@ -1,21 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { main } from "../../src/cli/main";
-import type { Terminal } from "../../src/cli/terminal";
+import { readFileSync, writeFileSync } from "node:fs";
 import { openFileWorkbook } from "../../src/xlsx/fileWorkbook";
+import { commandLine } from "./commandLine";
 
-let folder: string;
-let said: string[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jisuan-policy-"));
-  said = [];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const terminal: Terminal = { language: "zh", out: (line) => void said.push(line), error: (line) => void said.push(line), progress: () => undefined };
-const run = (...args: readonly string[]) => main(args, terminal);
-const file = (name: string) => join(folder, name);
+const { file, hush, run, heard: said } = commandLine();
 
 test("the policy is printed or written, and two versions are compared", async () => {
   await run("template", "S4g", "-o", file("a.xlsx"));
@@ -26,10 +13,10 @@ test("the policy is printed or written, and two versions are compared", async ()
   writeFileSync(file("b.xlsx"), workbook.save());
   expect(await run("policy", file("a.xlsx"), "-o", file("a.md"))).toBe(0);
   expect(readFileSync(file("a.md"), "utf8")).toMatch(/^# 经理考核方案（版本 1）\n[^]*“工作业绩”（[^）]*权重 40%/);
-  said = [];
+  hush();
   expect(await run("diff", file("a.xlsx"), file("b.xlsx"))).toBe(0);
   expect(said.join("\n")).toBe("- 指标：“工作业绩”的权重由“40%”改为“30%”。\n- 指标：“团队管理”的权重由“30%”改为“40%”。");
-  said = [];
+  hush();
   expect(await run("diff", file("a.xlsx"), file("a.xlsx"))).toBe(0);
   expect(said).toEqual(["两个方案没有差别。"]);
 });

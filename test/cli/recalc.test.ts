@@ -1,29 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { read, utils } from "@e965/xlsx";
-import { main } from "../../src/cli/main";
-import type { Terminal } from "../../src/cli/terminal";
 import type { Report } from "../../src/appraisal/reportSchema";
 import type { CellWrite } from "../../src/sheet/edits";
 import { areaOf, formatReference, parseReference } from "../../src/sheet/address";
 import { openFileWorkbook } from "../../src/xlsx/fileWorkbook";
+import { commandLine } from "./commandLine";
 
-let folder: string;
-let said: string[];
-let complained: string[];
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jisuan-"));
-  said = [];
-  complained = [];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const terminal: Terminal = { language: "zh", out: (line) => void said.push(line), error: (line) => void complained.push(line), progress: () => undefined };
-const run = (...args: readonly string[]) => main(args, terminal);
-const file = (name: string) => join(folder, name);
+const { file, folder, hush, run, runIn, said, complained } = commandLine();
 const reported = (name: string) => JSON.parse(readFileSync(file(name), "utf8")) as Report;
 
 /** Changes cells of a file, as a person would have typed them. */
@@ -67,11 +51,11 @@ test("every part that the run does not own is unchanged, and a second run change
 test("output may equal input, and the same figures come out in English", async () => {
   await run("template", "S4g", "--sample", "--lang", "en", "-o", file("g.xlsx"));
   expect(await run("recalc", file("g.xlsx"), "-o", file("g.xlsx"), "--json", file("g.json"))).toBe(0);
-  expect(await main(["template", "S4g", "--lang", "en", "--sample", "-o", file("e.xlsx")], { ...terminal, language: "en" })).toBe(0);
+  expect(await runIn("en", "template", "S4g", "--lang", "en", "--sample", "-o", file("e.xlsx"))).toBe(0);
   expect(await run("recalc", file("e.xlsx"), "-o", file("e2.xlsx"), "--json", file("e.json"))).toBe(0);
   expect(reported("e.json").appraisals.map((one) => one.total)).toEqual(reported("g.json").appraisals.map((one) => one.total));
   expect(reported("g.json").appraisals.map((one) => one.total)).toContain(84);
-  expect(readdirSync(folder).filter((name) => name.includes(".tmp"))).toEqual([]);
+  expect(readdirSync(folder()).filter((name) => name.includes(".tmp"))).toEqual([]);
 });
 
 /** Where a column of an Excel table stands in its n-th row. */
@@ -86,7 +70,7 @@ test("every fault is told at once with its cell; exit 2 and nothing is written",
   const [weight, source, grade] = [await cellOf("a.xlsx", "指标", "权重", 3), await cellOf("a.xlsx", "指标", "来源列", 1), await cellOf("a.xlsx", "等级", "最低总分", 0)];
   await typed("a.xlsx", { [weight]: 0.05, [source]: "没有这列", [grade]: "九十" });
   expect(await run("recalc", file("a.xlsx"), "-o", file("b.xlsx"), "--json", file("b.json"))).toBe(2);
-  expect(readdirSync(folder)).not.toContain("b.xlsx");
+  expect(readdirSync(folder())).not.toContain("b.xlsx");
   const { issues, appraisals } = reported("b.json");
   expect(appraisals).toEqual([]);
   expect(issues.map(({ code }) => code).sort()).toEqual(["not-a-number", "unknown-column", "weights-sum"]);
@@ -128,7 +112,7 @@ test("two files of one name are not written over each other in the output folder
   await run("template", "S4k", "--sample", "-o", file("west/june.xlsx"));
   expect(await run("recalc", file("east"), file("west"), "-o", file("out"))).toBe(1);
   expect(await run("adopt", file("east"), file("west"), "--scheme", "S4k", "-o", file("out"))).toBe(1);
-  expect(readdirSync(folder)).not.toContain("out");
+  expect(readdirSync(folder())).not.toContain("out");
   expect(complained.join("\n")).toMatch(/同名.*east.June\.xlsx.*west.june\.xlsx/);
 });
 
@@ -166,7 +150,7 @@ test("the templates are listed with their codes", async () => {
 test("--formulas writes live formulas, says which columns stay values and why, and leaves the report as it is", async () => {
   await run("template", "S4f", "--sample", "-o", file("a.xlsx"));
   await run("recalc", file("a.xlsx"), "-o", file("values.xlsx"), "--json", file("values.json"));
-  said = [];
+  hush();
   expect(await run("recalc", file("a.xlsx"), "-o", file("live.xlsx"), "--json", file("live.json"), "--formulas")).toBe(0);
   expect(reported("live.json")).toEqual(reported("values.json"));
   const lines = said.filter((line) => line.includes("保持数值") || line.includes("写成公式"));

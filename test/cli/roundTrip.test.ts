@@ -1,22 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { main } from "../../src/cli/main";
-import type { Terminal } from "../../src/cli/terminal";
 import { richWorkbook } from "../fixtures/richWorkbook";
+import { commandLine } from "./commandLine";
 
-let folder: string;
-let complained: string[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jisuan-"));
-  complained = [];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const terminal: Terminal = { language: "zh", out: () => undefined, error: (line) => void complained.push(line), progress: () => undefined };
-const run = (...args: readonly string[]) => main(args, terminal);
-const file = (name: string) => join(folder, name);
+const { file, run, complained } = commandLine();
 const partsOf = (name: string) => unzipSync(readFileSync(file(name)));
 
 /** The cells of a sheet as they are written, by address. */
