@@ -44,6 +44,7 @@ export const appraisalWords: WordList = {
   "hidden-rows": { zh: "“{table}”有 {count} 行隐藏或被筛选掉，照样计算。", en: "{count} rows of “{table}” are hidden or filtered out; they count all the same." },
   "row-shifted": { zh: "这一行像是错了一列（文字和数字的位置与其他行不同），未计分。", en: "This row seems to have slipped by a column (words and figures stand elsewhere than in the others), so it was not scored." },
   "row-doubtful": { zh: "末尾这一行“{name}”像是汇总或对照，不像一个人，已照常读取。如果不是人，请与表隔开一个空行，或在姓名前写“合计”。", en: "The row “{name}” at the foot looks like a summary rather than a person and was read like any other. If it is none, leave an empty row above it or label it Total." },
+  "far-from-target": { zh: "“{name}”的 {value} 与目标 {target} 相差二十倍以上，像是单位不同，请核对。", en: "{value} of “{name}” is more than twenty times off its target {target}, as if the units differed: please check." },
   "value-outlier": { zh: "列“{column}”的 {value} 与同列其他数（中间值 {middle}）相差约百倍，请核对。", en: "{value} in column “{column}” is about a hundred times off its neighbours (middle value {middle}): please check." },
   "typed-among-formulas": { zh: "列“{column}”其他行是公式，这里是手工填的“{text}”，请核对。", en: "The other rows of column “{column}” are formulas; here “{text}” was typed: please check." },
   "name-event": { zh: "姓名写成“{name}”，已照原样保留，请确认是否仍参加考核。", en: "The name reads “{name}” and was kept as it is: please check whether the person is still appraised." },

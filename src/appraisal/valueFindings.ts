@@ -8,6 +8,7 @@ import type { Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import type { Reading } from "../scoring/result";
 import type { DataTable } from "./dataTable";
+import { farFromTarget } from "./farFromTarget";
 import type { ResultRow } from "./readResults";
 import { sourceColumns } from "./sourceColumns";
 import { isPercent, unitFindings, type UnitRule } from "./unitFindings";
@@ -43,7 +44,7 @@ export function checkValues(data: DataTable, rows: readonly ResultRow[], scheme:
 /** What is odd about a table's values and changes nothing; each points at its cell. */
 export function oddValues(data: DataTable, rows: readonly ResultRow[], scheme: Scheme): readonly Issue[] {
   const sources = sourcesOf(data, scheme);
-  return [...sources.flatMap((source) => [...percentPoints(data, rows, source), ...outliers(rows, source), ...typedAmongFormulas(data, rows, source)]), ...hiddenRows(data, rows), ...doubtfulRows(data, rows), ...nameEvents(data, rows), ...wrongTotals(data, rows)];
+  return [...sources.flatMap((source) => [...percentPoints(data, rows, source), ...outliers(rows, source), ...typedAmongFormulas(data, rows, source)]), ...farFromTarget(rows, scheme, data.name), ...hiddenRows(data, rows), ...doubtfulRows(data, rows), ...nameEvents(data, rows), ...wrongTotals(data, rows)];
 }
 
 function sourcesOf(data: DataTable, scheme: Scheme): readonly Source[] {

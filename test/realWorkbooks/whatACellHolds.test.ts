@@ -81,6 +81,11 @@ describe("what is no score by itself is asked about, never scored as it stands",
   });
 });
 
+test("a figure twenty times its target, or a twentieth of it, counts and is pointed at", async () => {
+  const run = await read("产值(100%)\n(目标：30)", [28, 280000, 1.4, 600, 599]);
+  expect(run.notices.filter((notice) => notice.startsWith("far-from-target"))).toEqual(["far-from-target 六月!B3", "far-from-target 六月!B4", "far-from-target 六月!B5"]);
+});
+
 describe("points", () => {
   const rows = (...headings: readonly string[]) => hrWorkbook({ name: "评分", rows: [["姓名", ...headings], ["甲", 36, 27, 18, 9, 90], ["乙", 30, 20, 15, 8, 73]] });
 
