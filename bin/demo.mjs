@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The preview: builds the page once (what has not changed comes from the cache), serves it on this machine only and says
+ * The preview: builds the page (not at all when nothing has changed), serves it on this machine only and says
  * where. Nothing is fetched from anywhere else, and the browser is told to refuse it if something tried.
  */
 import { createReadStream, existsSync, statSync } from "node:fs";
@@ -9,6 +9,7 @@ import { extname, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import configuration from "../webpack.preview.mjs";
+import { buildIfChanged } from "./previewBuild.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -77,7 +78,7 @@ function listen(wanted) {
 const portFlag = process.argv.indexOf("--port");
 try {
   console.log("绩算预览正在生成…… / Building the preview…");
-  await build();
+  await buildIfChanged(root, configuration, build);
   const port = await listen(portFlag > 0 ? Number(process.argv[portFlag + 1]) : undefined);
   console.log(`\n  绩算 预览 / Jisuan preview   http://localhost:${port}/\n`);
 } catch (error) {

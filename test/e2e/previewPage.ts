@@ -97,7 +97,7 @@ export class PreviewPage {
 
   async shot(name: string): Promise<void> {
     mkdirSync(shots, { recursive: true });
-    await this.page.waitForTimeout(600);
+    await this.page.waitForTimeout(250);
     await this.page.screenshot({ path: join(shots, `${name}.png`) });
   }
 
