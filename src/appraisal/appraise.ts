@@ -90,10 +90,12 @@ function* appraisingUnder(parsed: ParsedScheme, workbook: WorkbookSnapshot, inFo
   yield reached.found;
   const read: { data: DataTable; rows: readonly ResultRow[] }[] = [];
   for (const data of found.tables) {
-    const rows = readResults(data, scheme, logs.logs, workbook.date1904, rated.ratings);
-    yield reached.found;
-    read.push({ data, rows: rowFindings(checkValues(data, rows, scheme)) });
-    yield reached.found + ((reached.read - reached.found) * read.length) / found.tables.length;
+    const reading = (tables: number) => reached.found + ((reached.read - reached.found) * tables) / found.tables.length;
+    const rows = yield* part(reading(read.length), reading(read.length + 0.7), readResults(data, scheme, logs.logs, workbook.date1904, rated.ratings));
+    const checked = checkValues(data, rows, scheme);
+    yield reading(read.length + 0.9);
+    read.push({ data, rows: rowFindings(checked) });
+    yield reading(read.length);
   }
   const placed = placeOverrides(inForce(overrides.overrides), read.flatMap(({ rows }) => rows.map(({ result }) => result)), scheme, filed);
   issues.push(...overrides.issues, ...placed.issues);

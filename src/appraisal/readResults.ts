@@ -1,6 +1,7 @@
 import { isFault } from "../sheet/cellValue";
 import { isBlank } from "../sheet/readNumber";
 import { numberFormatAt, shownPlace, valueAt } from "../sheet/snapshot";
+import { ofEach, type Steps } from "../sheet/steps";
 import { columnHeaded, placeIn, rowIn } from "../sheet/table";
 import { normalised, sameText } from "../sheet/text";
 import type { Issue } from "../scheme/issue";
@@ -23,7 +24,7 @@ export type ResultRow = Readonly<{ result: Result; row: number; findings: readon
 const totalWords = new Set(["合计", "总计", "小计", "平均", "平均值", "均值", "汇总", "total", "subtotal", "average", "grandtotal", "sum"]);
 
 /** Reads a data table's rows. Rows without anything of the user's, and foot rows (合计, 平均), are no results. */
-export function readResults(data: DataTable, scheme: Scheme, logs: readonly Log[], date1904: boolean, ratings: Ratings = { linesOf: new Map() }): readonly ResultRow[] {
+export function* readResults(data: DataTable, scheme: Scheme, logs: readonly Log[], date1904: boolean, ratings: Ratings = { linesOf: new Map() }): Steps<readonly ResultRow[]> {
   const { table } = data;
   const ratingsOf = ratingsReader(data, scheme, ratings);
   const teamScore = scheme.settings.teamShare === undefined ? undefined : columnHeaded(table, spellings(teamScoreWords));
@@ -32,12 +33,11 @@ export function readResults(data: DataTable, scheme: Scheme, logs: readonly Log[
     return found ? [{ header: column, column: found.column }] : [];
   });
   const right = Math.max(...data.own.map((column) => column.column));
-  const rows: ResultRow[] = [];
-  for (let row = table.first; row <= table.last; row += 1) {
+  const readRow = (row: number): readonly ResultRow[] => {
     const cells = table.leftOut?.has(row) ? undefined : table.sheet.rows.get(row);
-    if (!cells || data.own.every(({ column }) => isBlank(cells[column] ?? null))) continue;
+    if (!cells || data.own.every(({ column }) => isBlank(cells[column] ?? null))) return [];
     const name = keyText(data, "name", row);
-    if (name !== undefined && totalWords.has(normalised(name))) continue;
+    if (name !== undefined && totalWords.has(normalised(name))) return [];
     const findings: Issue[] = [];
     const period = readPeriod(data, row, scheme, date1904, findings);
     if (name === undefined) findings.push(flag("name-missing", data, "name", row));
@@ -58,9 +58,11 @@ export function readResults(data: DataTable, scheme: Scheme, logs: readonly Log[
       onPost: readOnPost(data, row, period, date1904, findings),
       ...(teamScore && { teamScore: readCell(cells[teamScore.column] ?? null, placeIn(table, { row, column: teamScore.column })) }),
     };
-    rows.push({ row, findings, result: { ...result, logs: readLogs(logs, result, findings), ratings: ratingsOf(row, result) } });
-  }
-  return rows;
+    return [{ row, findings, result: { ...result, logs: readLogs(logs, result, findings), ratings: ratingsOf(row, result) } }];
+  };
+  const filled: number[] = [];
+  for (let row = table.first; row <= table.last; row += 1) if (table.sheet.rows.has(row)) filled.push(row);
+  return (yield* ofEach(filled, readRow)).flat();
 }
 
 /** A department or post merged over several people's rows is that of each; a name never is. */

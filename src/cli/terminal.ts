@@ -19,6 +19,10 @@ export function speaking(terminal: Terminal, language: Language): Terminal {
 /** The terminal of this process. */
 export function processTerminal(language: Language): Terminal {
   const watched = process.stderr.isTTY === true;
+  // Who reads only the first lines (`| head`) does not stop the work.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   let bar = "";
   // A line said meanwhile stands above the bar, not behind it.
   const say = (stream: NodeJS.WriteStream, line: string) => {
