@@ -1,9 +1,8 @@
 import { emit } from "./emit";
-import { compile, type Scope } from "./evaluate";
-import { childrenOf, type FormulaNode, type NameNode } from "./node";
+import type { Scope } from "./evaluate";
+import type { FormulaNode, NameNode } from "./node";
+import { settledValue } from "./settled";
 import { isExact } from "./value";
-
-const nothing = () => undefined;
 
 /**
  * A formula as it reads once its parameters are settled, for people: branches that cannot be taken are gone, as are parts
@@ -16,7 +15,7 @@ export function simplified(ast: FormulaNode, name: Scope["name"]): FormulaNode {
     case "call":
       return call(inner);
     case "binary": {
-      const answer = isSettled(inner) ? compile(inner).evaluate({ column: nothing, cell: nothing, name }) : undefined;
+      const answer = settledValue(inner, name);
       if (typeof answer === "boolean") return { ...place(inner), kind: "boolean", value: answer };
       const { operator, left, right } = inner;
       if ((operator === "*" && isNumber(left, 1n)) || (operator === "+" && isNumber(left, 0n))) return right;
@@ -70,9 +69,4 @@ const place = ({ position, length }: FormulaNode): Pick<NameNode, "position" | "
 
 function isNumber(node: FormulaNode, value: bigint): boolean {
   return node.kind === "number" && isExact(node.value) && node.value.n === value * node.value.d;
-}
-
-/** Whether parameters and literals alone decide. */
-function isSettled(node: FormulaNode): boolean {
-  return node.kind !== "column" && node.kind !== "range" && childrenOf(node).every(isSettled);
 }

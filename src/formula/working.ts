@@ -10,6 +10,7 @@ import { gathering, isLookedUp, type Gathering } from "./gathering";
 import type { BinaryOperator, CallNode, FormulaNode } from "./node";
 import { exponentOf, generalText } from "./numberText";
 import { referencesOf, type Reference } from "./references";
+import { truthOf } from "./settled";
 import { isExact, isFormulaFault, type FormulaScalar } from "./value";
 
 /**
@@ -219,11 +220,6 @@ function isReading(test: FormulaNode): boolean {
 
 function nameOf(node: FormulaNode): string {
   return node.kind === "name" ? node.name : node.kind === "column" ? node.columns.join("、") : "";
-}
-
-function truthOf(value: FormulaScalar): boolean | undefined {
-  if (typeof value === "boolean") return value;
-  return isExact(value) ? value.n !== 0n : undefined;
 }
 
 const digitsShown = 10;

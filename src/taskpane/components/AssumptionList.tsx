@@ -1,10 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Assumption } from "../../appraisal/assumptions";
 import { useStrings } from "../language";
 import { CellLink } from "./CellLink";
-
-const portion = 30;
+import { Portions } from "./Portions";
 
 const useStyles = makeStyles({
   hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -22,13 +20,12 @@ export type AssumptionListProps = Readonly<{ assumptions: readonly Assumption[];
 export function AssumptionList({ assumptions, busy, onConfirm, onReveal }: AssumptionListProps) {
   const styles = useStyles();
   const strings = useStrings();
-  const [limit, setLimit] = useState(portion);
   if (assumptions.length === 0) return <p className={styles.hint}>{strings.setUp.allConfirmed}</p>;
   return (
     <>
       <p className={styles.hint}>{strings.setUp.assumptionsHint}</p>
-      <ul className={styles.list} aria-label={strings.setUp.cards.assumptions}>
-        {assumptions.slice(0, limit).map((assumption) => (
+      <Portions className={styles.list} label={strings.setUp.cards.assumptions} items={assumptions}>
+        {(assumption) => (
           <li key={assumption.confirmed.at} className={styles.entry}>
             <span>
               <span className={styles.name}>{assumption.name}</span> <span className={styles.held}>{assumption.held}</span>{" "}
@@ -43,13 +40,8 @@ export function AssumptionList({ assumptions, busy, onConfirm, onReveal }: Assum
             </Button>
             {assumption.text && <blockquote className={styles.quote}>{assumption.text}</blockquote>}
           </li>
-        ))}
-      </ul>
-      {assumptions.length > limit && (
-        <Button appearance="transparent" size="small" onClick={() => setLimit(limit + portion)}>
-          {strings.issues.more(Math.min(portion, assumptions.length - limit))}
-        </Button>
-      )}
+        )}
+      </Portions>
     </>
   );
 }

@@ -32,8 +32,7 @@ export function SchemeComparisonPart({ host, workbook, scheme, period, budgets, 
   const words = compareWords[language];
   const [templates, setTemplates] = useState<readonly TemplateCard[]>([]);
   const filed = useMemo(() => keptSchemes(workbook), [workbook]);
-  const [code, setCode] = useState("");
-  const [filedPeriod, setFiledPeriod] = useState("");
+  const [chosen, setChosen] = useState<ChosenScheme>();
   const [found, setFound] = useState<SchemeComparison>();
   const [isWorking, setWorking] = useState(false);
   const [all, setAll] = useState(false);
@@ -45,6 +44,11 @@ export function SchemeComparisonPart({ host, workbook, scheme, period, budgets, 
       wanted = false;
     };
   }, [host, onFailure]);
+
+  function choose(other: ChosenScheme | undefined) {
+    setChosen(other);
+    if (other) void compare(other);
+  }
 
   async function compare(other: ChosenScheme) {
     setWorking(true);
@@ -62,43 +66,23 @@ export function SchemeComparisonPart({ host, workbook, scheme, period, budgets, 
       <p className={styles.hint}>{words.schemesHint}</p>
       <div className={styles.choices}>
         {filed.length > 0 && (
-          <Select
-            size="small"
-            aria-label={words.filed}
-            value={filedPeriod}
+          <OneOf
+            label={words.filed}
+            none={words.chooseFiled}
+            chosen={chosen?.kind === "filed" ? chosen.period : ""}
+            options={filed.map(({ period, version }) => [period, words.filedWith(period, version)])}
             disabled={isWorking}
-            onChange={(_, data) => {
-              setFiledPeriod(data.value);
-              setCode("");
-              if (data.value !== "") void compare({ kind: "filed", period: data.value });
-            }}
-          >
-            <option value="">{words.chooseFiled}</option>
-            {filed.map((one) => (
-              <option key={one.period} value={one.period}>
-                {words.filedWith(one.period, one.version)}
-              </option>
-            ))}
-          </Select>
+            onChoose={(period) => choose(period === "" ? undefined : { kind: "filed", period })}
+          />
         )}
-        <Select
-          size="small"
-          aria-label={words.template}
-          value={code}
+        <OneOf
+          label={words.template}
+          none={words.choose}
+          chosen={chosen?.kind === "template" ? chosen.code : ""}
+          options={templates.map(({ code, name }) => [code, name[language]])}
           disabled={isWorking}
-          onChange={(_, data) => {
-            setCode(data.value);
-            setFiledPeriod("");
-            if (data.value !== "") void compare({ kind: "template", code: data.value, language: scheme.language });
-          }}
-        >
-          <option value="">{words.choose}</option>
-          {templates.map((template) => (
-            <option key={template.code} value={template.code}>
-              {template.name[language]}
-            </option>
-          ))}
-        </Select>
+          onChoose={(code) => choose(code === "" ? undefined : { kind: "template", code, language: scheme.language })}
+        />
         <input
           ref={file}
           className={styles.file}
@@ -107,11 +91,9 @@ export function SchemeComparisonPart({ host, workbook, scheme, period, budgets, 
           tabIndex={-1}
           aria-label={words.file}
           onChange={(event) => {
-            const chosen = event.target.files?.[0];
-            if (chosen) void compare({ kind: "file", file: chosen });
+            const given = event.target.files?.[0];
+            if (given) choose({ kind: "file", file: given });
             event.target.value = "";
-            setCode("");
-            setFiledPeriod("");
           }}
         />
         <Button size="small" disabledFocusable={isWorking} onClick={() => file.current?.click()}>
@@ -145,5 +127,21 @@ export function SchemeComparisonPart({ host, workbook, scheme, period, budgets, 
         </>
       )}
     </>
+  );
+}
+
+type OneOfProps = Readonly<{ label: string; none: string; chosen: string; options: readonly (readonly [value: string, text: string])[]; disabled: boolean; onChoose(value: string): void }>;
+
+/** One scheme of several; the empty value stands for none. */
+function OneOf({ label, none, chosen, options, disabled, onChoose }: OneOfProps) {
+  return (
+    <Select size="small" aria-label={label} value={chosen} disabled={disabled} onChange={(_, { value }) => onChoose(value)}>
+      <option value="">{none}</option>
+      {options.map(([value, text]) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </Select>
   );
 }
