@@ -2,7 +2,7 @@ import { isZero, minus, plus, toText, zero, type Exact } from "../sheet/exact";
 import { normalised, sameText } from "../sheet/text";
 import type { Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
-import { computedWords } from "../scheme/tableColumns";
+import { computedWords } from "../scheme/computedWords";
 import { sameSubject, type AdjustedSubject, type Adjustment, type Adjustments } from "../scoring/adjustment";
 import { gradeLadder } from "../scoring/grade";
 import type { Result } from "../scoring/result";

@@ -4,7 +4,7 @@ import type { Table } from "../sheet/table";
 import { normalised } from "../sheet/text";
 import { cellReference } from "../scheme/issue";
 import { parsePeriod } from "../scheme/period";
-import { approvalWords } from "../scheme/tableColumns";
+import { approvalWords } from "../scheme/recordTables";
 import { choiceMeant } from "../scheme/words";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 import { approvalFields, approvalTable, type ApprovalField } from "./approvalTable";

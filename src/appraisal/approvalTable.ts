@@ -1,5 +1,6 @@
 import type { Language } from "../scheme/issue";
-import { approvalWords, type TableWords } from "../scheme/tableColumns";
+import type { TableWords } from "../scheme/columnWords";
+import { approvalWords } from "../scheme/recordTables";
 import { keptColumn, type KeptColumn, type KeptLook } from "./keptColumn";
 import type { KeptTable } from "./keptTable";
 

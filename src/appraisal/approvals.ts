@@ -7,7 +7,7 @@ import { normalised } from "../sheet/text";
 import type { Issue, Language } from "../scheme/issue";
 import { isoDate } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
-import { approvalWords } from "../scheme/tableColumns";
+import { approvalWords } from "../scheme/recordTables";
 import { choiceMeant } from "../scheme/words";
 import { isScored, type ScoreCard } from "../scoring/scoreCard.types";
 import { approvalRows, isAbout, pairedRows, type ApprovalRow } from "./approvalRows";

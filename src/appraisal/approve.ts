@@ -5,7 +5,7 @@ import { normalised, sameText } from "../sheet/text";
 import type { Issue } from "../scheme/issue";
 import { parsePeriod } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
-import { approvalWords, historyTable } from "../scheme/tableColumns";
+import { approvalWords, historyTable } from "../scheme/recordTables";
 import { isScored, type ScoreCard } from "../scoring/scoreCard.types";
 import type { Appraisal } from "./appraisal.types";
 import { approvalRows, pairedRows } from "./approvalRows";

@@ -4,7 +4,8 @@ import { valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
 import { normalised } from "../sheet/text";
 import { findSchemeTables, type SchemeTable } from "../scheme/findSchemeTables";
 import { cellReference } from "../scheme/issue";
-import { choiceWords, type SchemeTableKey } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
+import type { SchemeTableKey } from "../scheme/tableColumns";
 import { choiceMeant, spellings } from "../scheme/words";
 import type { CellChange } from "./schemeEdits";
 

@@ -1,6 +1,6 @@
 import type { Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
-import { computedWords } from "../scheme/tableColumns";
+import { computedWords } from "../scheme/computedWords";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 import { exact } from "../sheet/exact";
 import { sameText } from "../sheet/text";

@@ -1,4 +1,4 @@
-import type { ColumnWords } from "../scheme/tableColumns";
+import type { ColumnWords } from "../scheme/columnWords";
 import { choiceMeant } from "../scheme/words";
 import type { Scheme } from "../scheme/scheme";
 import type { QuotaReading, TiePolicy } from "../scoring/distribution";

@@ -2,7 +2,7 @@ import { exact, hundred, over, plus, zero, type Exact } from "../sheet/exact";
 import { normalised } from "../sheet/text";
 import type { FormulaScalar } from "../formula/value";
 import type { Scheme } from "../scheme/scheme";
-import { computedWords } from "../scheme/tableColumns";
+import { computedWords } from "../scheme/computedWords";
 import { isScored, type IndicatorLine, type ScoreCard } from "../scoring/scoreCard.types";
 
 /** A figure of a score card that formulas may name like a column: `[@总分]`, `[@客户满意度得分]`, `[@产值达成率]`. */

@@ -6,7 +6,7 @@ import type { Table } from "../sheet/table";
 import type { Issue } from "../scheme/issue";
 import { parsePeriod } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
-import { approvalWords, historyTable } from "../scheme/tableColumns";
+import { approvalWords, historyTable } from "../scheme/recordTables";
 import { choiceMeant } from "../scheme/words";
 import { isScored, type ScoreCard } from "../scoring/scoreCard.types";
 import { appraise } from "./appraise";

@@ -3,7 +3,8 @@ import { formulaAt, sheetNamed, valueAt, type WorkbookSnapshot } from "../sheet/
 import { excelTables, rangeTables, type Table } from "../sheet/table";
 import { normalised, sameText } from "../sheet/text";
 import { arrayOf, fromCell, type FormulaArray, type FormulaScalar } from "../formula/value";
-import { historyTable, keyColumns } from "../scheme/tableColumns";
+import { keyColumns } from "../scheme/dataColumns";
+import { historyTable } from "../scheme/recordTables";
 import { spellings } from "../scheme/words";
 import type { DataTable } from "./dataTable";
 

@@ -3,7 +3,7 @@ import { toNumber } from "../sheet/exact";
 import { sameText } from "../sheet/text";
 import type { Indicator } from "../scheme/indicator";
 import type { Scheme } from "../scheme/scheme";
-import { computedMark, computedWords } from "../scheme/tableColumns";
+import { computedMark, computedWords } from "../scheme/computedWords";
 import { isScored, type ScoreCard } from "../scoring/scoreCard.types";
 import { approvalText, type Approval } from "./approvals";
 import { hint } from "./hint";

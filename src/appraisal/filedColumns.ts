@@ -1,6 +1,8 @@
 import { normalised } from "../sheet/text";
 import type { Scheme } from "../scheme/scheme";
-import { approvalWords, computedWords, historyTable, type ColumnWords } from "../scheme/tableColumns";
+import type { ColumnWords } from "../scheme/columnWords";
+import { computedWords } from "../scheme/computedWords";
+import { approvalWords, historyTable } from "../scheme/recordTables";
 import type { DataTable } from "./dataTable";
 import { otherSpelling } from "./history";
 import { keptColumn, type KeptColumn, type KeptLook } from "./keptColumn";

@@ -7,7 +7,7 @@ import { normalised, sameText } from "../sheet/text";
 import { cellReference, type Issue, type Language } from "../scheme/issue";
 import { parsePeriod } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
-import { choiceWords } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
 import { choiceList, choiceMeant } from "../scheme/words";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 import { pastSource } from "./agreedTargets";

@@ -1,4 +1,4 @@
-import type { ColumnWords, TableWords } from "../scheme/tableColumns";
+import type { ColumnWords, TableWords } from "../scheme/columnWords";
 
 const period: ColumnWords = { zh: "期间", en: "Period" };
 const name: ColumnWords = { zh: "姓名", en: "Name" };

@@ -5,7 +5,7 @@ import { valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
 import { normalised } from "../sheet/text";
 import type { Issue, Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
-import { computedWords } from "../scheme/tableColumns";
+import { computedWords } from "../scheme/computedWords";
 import { unitText } from "../scoring/figureText";
 import { isScored, type Adjusted, type IndicatorLine, type ScoreCard } from "../scoring/scoreCard.types";
 import { agreedTargets, pastSource, type AgreedTarget, type PastSource } from "./agreedTargets";

@@ -5,7 +5,7 @@ import type { Table } from "../sheet/table";
 import { normalised, sameText } from "../sheet/text";
 import { areaReference } from "../scheme/issue";
 import { parsePeriod, periodIndex } from "../scheme/period";
-import { historyTable } from "../scheme/tableColumns";
+import { historyTable } from "../scheme/recordTables";
 import { findKeptTable, keptColumnOf } from "./keptTable";
 
 /** One person's filed result of one period (or the current one, not filed yet), with every column it was filed with. */

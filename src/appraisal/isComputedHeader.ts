@@ -1,5 +1,5 @@
 import { normalised } from "../sheet/text";
-import { computedMark } from "../scheme/tableColumns";
+import { computedMark } from "../scheme/computedWords";
 
 /** Whether a header is one of ours: `总分（计）`, `Total (calc)`. */
 export function isComputedHeader(header: string): boolean {

@@ -3,7 +3,8 @@ import { valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
 import { isBlank } from "../sheet/readNumber";
 import type { Language } from "../scheme/issue";
 import { findSchemeTables } from "../scheme/findSchemeTables";
-import { choiceWords, settingWords } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
+import { settingWords } from "../scheme/settingWords";
 import { choiceMeant } from "../scheme/words";
 
 /** Says in the 方案 table that results go on a sheet of their own. */

@@ -1,6 +1,6 @@
 import type { CellStyle, Validation } from "../sheet/sheetPlan";
 import type { Language } from "../scheme/issue";
-import type { ColumnWords } from "../scheme/tableColumns";
+import type { ColumnWords } from "../scheme/columnWords";
 import { choiceList } from "../scheme/words";
 
 /** A column of a table that we keep. The `human` ones are a person's: we draw them and never write under them. */

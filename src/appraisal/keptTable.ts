@@ -6,7 +6,7 @@ import { formulaAt, sheetNamed, valueAt, type WorkbookSnapshot } from "../sheet/
 import { excelTables, rangeTables, type Table } from "../sheet/table";
 import { normalised, sameText } from "../sheet/text";
 import { cellReference, type Issue, type Language } from "../scheme/issue";
-import type { TableWords } from "../scheme/tableColumns";
+import type { TableWords } from "../scheme/columnWords";
 import { spellings } from "../scheme/words";
 import { keptSheet } from "./keptSheet";
 import { keptHeaderStyle, type KeptColumn } from "./keptColumn";

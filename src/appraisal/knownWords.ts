@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { Table } from "../sheet/table";
 import { sameText } from "../sheet/text";
 import type { Scheme } from "../scheme/scheme";
-import { historyTable } from "../scheme/tableColumns";
+import { historyTable } from "../scheme/recordTables";
 import { spellings } from "../scheme/words";
 import { cardFigures } from "./cardFigures";
 import type { ColumnValues } from "./columnValues";

@@ -1,4 +1,4 @@
-import type { ColumnWords, TableWords } from "../scheme/tableColumns";
+import type { ColumnWords, TableWords } from "../scheme/columnWords";
 
 /** 签核台账: one row is one sealed card. */
 export const ledgerTable = {

@@ -5,7 +5,7 @@ import { exact, one, over } from "../sheet/exact";
 import { placeIn } from "../sheet/table";
 import type { Issue } from "../scheme/issue";
 import { daysOf } from "../scheme/period";
-import type { ColumnWords } from "../scheme/tableColumns";
+import type { ColumnWords } from "../scheme/columnWords";
 import type { FormulaScalar } from "../formula/value";
 import type { OnPost } from "../scoring/result";
 import type { ColumnValues } from "./columnValues";

@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { normalised, sameText } from "../sheet/text";
 import type { ConsequenceRule } from "../scheme/consequenceRule";
 import { cycleOf, daysOf, periodOf } from "../scheme/period";
-import { historyTable } from "../scheme/tableColumns";
+import { historyTable } from "../scheme/recordTables";
 import { spellings } from "../scheme/words";
 import type { Appraisal } from "./appraisal.types";
 import { ColumnValues } from "./columnValues";

@@ -5,7 +5,7 @@ import { sameText } from "../sheet/text";
 import type { Issue } from "../scheme/issue";
 import { parsePeriod } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
-import { overrideStates, overrideTable } from "../scheme/tableColumns";
+import { overrideStates, overrideTable } from "../scheme/recordTables";
 import { choiceMeant } from "../scheme/words";
 import { keptOverrides } from "./calibrationTable";
 import { findKeptTable, keepRows, keptColumnOf, type KeptRow } from "./keptTable";

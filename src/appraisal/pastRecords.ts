@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { cycleOf, periodIndex } from "../scheme/period";
-import { historyTable } from "../scheme/tableColumns";
+import { historyTable } from "../scheme/recordTables";
 import type { Appraisal } from "./appraisal.types";
 import { recordValue } from "./conditions";
 import { currentRecords, joinedRecords } from "./currentRecords";

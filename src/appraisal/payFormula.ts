@@ -4,7 +4,7 @@ import type { FormulaNode } from "../formula/node";
 import { parseFormula } from "../formula/parse";
 import { rewritten } from "../formula/rewrite";
 import type { PayoutRule } from "../scheme/payoutRule";
-import { computedWords } from "../scheme/tableColumns";
+import { computedWords } from "../scheme/computedWords";
 import { indicatorSetOf } from "../scoring/indicatorSet";
 import type { Result } from "../scoring/result";
 import { typedNumber, typedOrAbsent } from "../scoring/typedNumber";

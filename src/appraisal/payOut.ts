@@ -5,7 +5,7 @@ import type { Issue, Language } from "../scheme/issue";
 import { isoDate } from "../scheme/period";
 import type { PayoutRule } from "../scheme/payoutRule";
 import type { Scheme } from "../scheme/scheme";
-import { choiceWords } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
 import { isExact, isFormulaFault, type FormulaScalar } from "../formula/value";
 import { referencesOf } from "../formula/references";
 import { isSerialDay, workingOf } from "../formula/working";

@@ -2,7 +2,7 @@ import { normalised } from "../sheet/text";
 import { exact } from "../sheet/exact";
 import type { FormulaScalar } from "../formula/value";
 import { cycleOf, daysOf, dateOf, periodOf, type Days } from "../scheme/period";
-import type { ColumnWords } from "../scheme/tableColumns";
+import type { ColumnWords } from "../scheme/columnWords";
 import { spellings } from "../scheme/words";
 
 /**

@@ -1,4 +1,4 @@
-import type { ColumnWords, TableWords } from "../scheme/tableColumns";
+import type { ColumnWords, TableWords } from "../scheme/columnWords";
 
 /** 考核计划: the steps of every period, when each is due and who sees to it. HR reads and edits it in the workbook. */
 export const planTable = {

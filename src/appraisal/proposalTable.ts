@@ -7,7 +7,7 @@ import { normalised } from "../sheet/text";
 import { cellReference, type Issue } from "../scheme/issue";
 import { parsePeriod, periodIndex } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
-import { decisionWords, proposalTable } from "../scheme/tableColumns";
+import { decisionWords, proposalTable } from "../scheme/recordTables";
 import { choiceMeant } from "../scheme/words";
 import type { ReadProposal } from "./considerHistory";
 import { keptColumn, type KeptColumn } from "./keptColumn";

@@ -7,7 +7,7 @@ import type { DeductionRule } from "../scheme/deductionRule";
 import { cellReference, type Issue } from "../scheme/issue";
 import { daysOf } from "../scheme/period";
 import type { Scheme } from "../scheme/scheme";
-import { failWords, logColumns, passWords } from "../scheme/tableColumns";
+import { failWords, logColumns, passWords } from "../scheme/dataColumns";
 import { spellings } from "../scheme/words";
 import type { LogEntry, Result } from "../scoring/result";
 import { numberedEntries, type LogLine } from "./numberedEntries";

@@ -8,7 +8,7 @@ import { cellReference, type Issue } from "../scheme/issue";
 import { daysOf, parsePeriod } from "../scheme/period";
 import { isRatingsName, raterInHeading, raterMeant, ratingsTable } from "../scheme/ratings";
 import type { Scheme } from "../scheme/scheme";
-import { keyColumns } from "../scheme/tableColumns";
+import { keyColumns } from "../scheme/dataColumns";
 import { spellings } from "../scheme/words";
 import type { Rating, Reading, Result } from "../scoring/result";
 import type { DataTable } from "./dataTable";

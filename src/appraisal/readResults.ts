@@ -8,7 +8,7 @@ import type { Issue } from "../scheme/issue";
 import { parsePeriod } from "../scheme/period";
 import { periodOfDays } from "../scheme/periodText";
 import type { Scheme } from "../scheme/scheme";
-import { teamScoreWords } from "../scheme/tableColumns";
+import { teamScoreWords } from "../scheme/dataColumns";
 import { spellings } from "../scheme/words";
 import type { Reading, Result } from "../scoring/result";
 import type { DataTable, KeyField } from "./dataTable";

@@ -4,7 +4,7 @@ import { valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
 import { normalised, sameText } from "../sheet/text";
 import type { Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
-import type { TableWords } from "../scheme/tableColumns";
+import type { TableWords } from "../scheme/columnWords";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 import { columnStyle, columnWidth, type ComputedColumn } from "./computedColumns";
 import { isComputedHeader } from "./isComputedHeader";

@@ -6,7 +6,7 @@ import type { Language } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import type { LowerBetterFormula, ScoringRule } from "../scheme/scoringRule";
 import type { ConsequenceRule } from "../scheme/consequenceRule";
-import { choiceWords, lowerBetterBands } from "../scheme/tableColumns";
+import { choiceWords, lowerBetterBands } from "../scheme/choiceWords";
 import type { FormulaProse, Prose } from "./formulaProse";
 import { percentText, unitText } from "../scoring/figureText";
 import { plainText } from "../sheet/plainText";

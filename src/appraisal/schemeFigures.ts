@@ -5,7 +5,8 @@ import { formulaAt, valueAt, type WorkbookSnapshot } from "../sheet/snapshot";
 import { listed, normalised } from "../sheet/text";
 import { findSchemeTables, type SchemeTable } from "../scheme/findSchemeTables";
 import { cellReference } from "../scheme/issue";
-import { choiceWords, type SchemeTableKey } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
+import type { SchemeTableKey } from "../scheme/tableColumns";
 import { choiceMeant } from "../scheme/words";
 import type { CellChange } from "./schemeEdits";
 

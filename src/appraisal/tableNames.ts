@@ -2,7 +2,7 @@ import { sameText } from "../sheet/text";
 import type { Indicator } from "../scheme/indicator";
 import type { DeductionRule } from "../scheme/deductionRule";
 import type { Scheme } from "../scheme/scheme";
-import { defaultDataTable } from "../scheme/tableColumns";
+import { defaultDataTable } from "../scheme/dataColumns";
 
 /** The data table of rows that name none: 考核数据 unless the scheme names exactly one everywhere else. */
 export function usualTable(scheme: Scheme): string {

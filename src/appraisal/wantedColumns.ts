@@ -2,7 +2,7 @@ import { normalised } from "../sheet/text";
 import { parseFormula } from "../formula/parse";
 import { referencesOf } from "../formula/references";
 import type { Scheme } from "../scheme/scheme";
-import { keyColumns } from "../scheme/tableColumns";
+import { keyColumns } from "../scheme/dataColumns";
 import { spellings } from "../scheme/words";
 import { cardFigures } from "./cardFigures";
 import type { KeyField } from "./dataTable";

@@ -7,7 +7,7 @@ import { ofEach, part, type Steps } from "../sheet/steps";
 import { sameText } from "../sheet/text";
 import { cellReference, type Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
-import { approvalWords } from "../scheme/tableColumns";
+import { approvalWords } from "../scheme/recordTables";
 import type { ScoreCard } from "../scoring/scoreCard.types";
 import { cellFormula } from "./cellFormula";
 import { columnStyle, columnWidth, headerStyle, type ComputedColumn } from "./computedColumns";

@@ -2,7 +2,8 @@ import { excelTables, rangeTables, type Table } from "../sheet/table";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { normalised } from "../sheet/text";
 import type { Language } from "./issue";
-import { schemeTables, type ColumnWords, type SchemeTableKey, type TableWords } from "./tableColumns";
+import type { ColumnWords, TableWords } from "./columnWords";
+import { schemeTables, type SchemeTableKey } from "./tableColumns";
 import { spellings } from "./words";
 
 /** A scheme table found in the workbook, with the column of each field that it has. */

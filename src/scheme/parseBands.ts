@@ -10,7 +10,7 @@ import type { Issue } from "./issue";
 import { quotaMeant, type Quota } from "./quota";
 import type { Settle } from "./settle";
 import { isSpelled, rowsOf, type SchemeRow } from "./schemeRow";
-import { choiceWords, noneWord } from "./tableColumns";
+import { choiceWords, noneWord } from "./choiceWords";
 import { choiceMeant } from "./words";
 
 /** Decimals at which a lookup's value is compared when its table states none: ratios to 0.01 %. */

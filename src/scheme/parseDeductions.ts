@@ -7,7 +7,7 @@ import type { Indicator } from "./indicator";
 import type { Issue } from "./issue";
 import type { Settle } from "./settle";
 import { rowsOf, type SchemeRow } from "./schemeRow";
-import { choiceWords } from "./tableColumns";
+import { choiceWords } from "./choiceWords";
 import { choiceMeant } from "./words";
 
 /** What a rule may name: the scheme's indicators and payouts, and the workbook's sheets and tables (for logs). */

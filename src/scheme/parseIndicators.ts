@@ -8,7 +8,7 @@ import type { Settle } from "./settle";
 import { parseScoringRule } from "./parseScoringRule";
 import { rowsOf, type SchemeRow } from "./schemeRow";
 import { isRatingsName } from "./ratings";
-import { choiceWords } from "./tableColumns";
+import { choiceWords } from "./choiceWords";
 
 /** The 指标 tables. Weights above 1 mean that the column is written in percent points (40 for 40 %). */
 export function parseIndicators(tables: readonly SchemeTable[], settle: Settle, issues: Issue[], notices: Issue[]): readonly Indicator[] {

@@ -6,7 +6,7 @@ import type { SchemeTable } from "./findSchemeTables";
 import type { Issue } from "./issue";
 import { parameterSchema, type Parameter } from "./parameter";
 import { rowsOf, type SchemeRow } from "./schemeRow";
-import { choiceWords } from "./tableColumns";
+import { choiceWords } from "./choiceWords";
 
 /**
  * The 参数 table. A value that has 可选值 must be one of them; a value with a unit of numbers must be a number. Two

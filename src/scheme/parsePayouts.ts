@@ -5,7 +5,7 @@ import type { Issue } from "./issue";
 import type { Settle } from "./settle";
 import { payoutRuleSchema, type PayoutRule } from "./payoutRule";
 import { rowsOf, type SchemeRow } from "./schemeRow";
-import { choiceWords } from "./tableColumns";
+import { choiceWords } from "./choiceWords";
 import { listed } from "../sheet/text";
 
 /** The 奖金 table. */

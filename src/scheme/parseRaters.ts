@@ -6,7 +6,7 @@ import type { Issue } from "./issue";
 import type { Settle } from "./settle";
 import { raterSchema, type Rater } from "./rater";
 import { rowsOf } from "./schemeRow";
-import { choiceWords } from "./tableColumns";
+import { choiceWords } from "./choiceWords";
 
 /** The 评价人 table. Weights above 1 mean that the column is written in percent points (80 for 80 %). */
 export function parseRaters(tables: readonly SchemeTable[], settle: Settle, issues: Issue[]): readonly Rater[] {

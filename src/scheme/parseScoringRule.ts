@@ -2,7 +2,8 @@ import { isFault } from "../sheet/cellValue";
 import { readAnswer, readNumber } from "../sheet/readNumber";
 import type { SchemeRow } from "./schemeRow";
 import { scoringRuleSchema, type ScoringRule } from "./scoringRule";
-import { choiceWords, ruleSettingWords } from "./tableColumns";
+import { choiceWords } from "./choiceWords";
+import { ruleSettingWords } from "./settingWords";
 import { choiceMeant } from "./words";
 
 type RuleSettingKey = keyof typeof ruleSettingWords;

@@ -6,7 +6,9 @@ import type { Settle } from "./settle";
 import { parsePeriod, serialDay } from "./period";
 import { rowsOf, type SchemeRow } from "./schemeRow";
 import { settingsSchema, type Settings } from "./setting";
-import { choiceWords, settingWords, type ColumnWords } from "./tableColumns";
+import { choiceWords } from "./choiceWords";
+import type { ColumnWords } from "./columnWords";
+import { settingWords } from "./settingWords";
 import { choiceMeant } from "./words";
 
 type SettingKey = keyof typeof settingWords;

@@ -1,5 +1,5 @@
 import { normalised } from "../sheet/text";
-import type { ColumnWords, TableWords } from "./tableColumns";
+import type { ColumnWords, TableWords } from "./columnWords";
 import { choiceMeant } from "./words";
 
 /** The ratings table: who of which type gave whom how much. Several rows of one type are averaged (P11). */

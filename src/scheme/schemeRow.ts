@@ -4,7 +4,9 @@ import { valueAt } from "../sheet/snapshot";
 import { cellReference, type Issue } from "./issue";
 import type { SchemeTable } from "./findSchemeTables";
 import type { Settle } from "./settle";
-import { choiceWords, noneWord, schemeTables, type ColumnWords } from "./tableColumns";
+import { choiceWords, noneWord } from "./choiceWords";
+import type { ColumnWords } from "./columnWords";
+import { schemeTables } from "./tableColumns";
 import { choiceMeant, spellings } from "./words";
 
 /** Fields in which a parameter may be named instead of a value: figures and choices, never names, texts and formulas. */

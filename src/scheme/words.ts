@@ -1,6 +1,6 @@
 import { normalised } from "../sheet/text";
 import type { Language } from "./issue";
-import type { ColumnWords } from "./tableColumns";
+import type { ColumnWords } from "./columnWords";
 
 /** All spellings of a heading or choice, ours first. */
 export function spellings(words: ColumnWords): readonly string[] {

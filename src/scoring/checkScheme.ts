@@ -3,7 +3,7 @@ import type { Indicator } from "../scheme/indicator";
 import type { Issue } from "../scheme/issue";
 import { parameterNamed, type Scheme } from "../scheme/scheme";
 import { lowerBetterFormulas } from "../scheme/scoringRule";
-import { lowerBetterBands } from "../scheme/tableColumns";
+import { lowerBetterBands } from "../scheme/choiceWords";
 import { checkBands } from "./checkBands";
 import { checkGrades } from "./checkGrades";
 import { checkRaters } from "./checkRaters";

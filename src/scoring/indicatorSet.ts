@@ -3,7 +3,7 @@ import type { Figure, Indicator } from "../scheme/indicator";
 import { parameterNamed, type Scheme } from "../scheme/scheme";
 import { lowerBetterFormulas, type LowerBetterFormula } from "../scheme/scoringRule";
 import type { MissingPolicy } from "../scheme/setting";
-import { choiceWords, lowerBetterBands } from "../scheme/tableColumns";
+import { choiceWords, lowerBetterBands } from "../scheme/choiceWords";
 import { sameText } from "../sheet/text";
 import { hundred, over, plus, times, zero, type Exact } from "../sheet/exact";
 import { bandLookup, type BandLookup } from "./bandLookup";

@@ -1,7 +1,8 @@
 import type { Issue } from "../scheme/issue";
 import type { PayoutRule } from "../scheme/payoutRule";
 import type { Scheme } from "../scheme/scheme";
-import { keyColumns, type ColumnWords } from "../scheme/tableColumns";
+import type { ColumnWords } from "../scheme/columnWords";
+import { keyColumns } from "../scheme/dataColumns";
 import { isFault, type CellFault } from "../sheet/cellValue";
 import { compare, exact, greatest, isZero, minus, over, times, zero, type Exact } from "../sheet/exact";
 import { adjustedFrom, adjustmentOf } from "./adjustment";

@@ -2,7 +2,7 @@ import type { CellChange } from "../appraisal/schemeEdits";
 import type { Indicator } from "../scheme/indicator";
 import type { Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
-import { choiceWords } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
 
 /** What can be done about a finding at the press of a button. */
 export type Remedy =

@@ -1,6 +1,8 @@
 import type { Appraisal } from "../appraisal/appraisal.types";
 import type { Scheme } from "../scheme/scheme";
-import { choiceWords, settingWords, type SchemeTableKey } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
+import { settingWords } from "../scheme/settingWords";
+import type { SchemeTableKey } from "../scheme/tableColumns";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { FormTable } from "../templates/schemeForm";
 import { textIn } from "./rowText";

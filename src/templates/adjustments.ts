@@ -1,4 +1,4 @@
-import { overrideTable } from "../scheme/tableColumns";
+import { overrideTable } from "../scheme/recordTables";
 import { nameColumn, periodColumn } from "./dataColumns";
 import type { DataTable, SampleCell } from "./template";
 import { text, type Text } from "./text";

@@ -1,5 +1,5 @@
 import type { Cycle } from "../scheme/setting";
-import { keyColumns, logColumns } from "../scheme/tableColumns";
+import { keyColumns, logColumns } from "../scheme/dataColumns";
 import type { DataColumn, DataKind } from "./template";
 import { text, type Text } from "./text";
 

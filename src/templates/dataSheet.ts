@@ -2,7 +2,7 @@ import type { Area } from "../sheet/address";
 import type { CellStyle, PlanCell, SheetPlan, Validation } from "../sheet/sheetPlan";
 import type { CellValue } from "../sheet/cellValue";
 import type { Language } from "../scheme/issue";
-import { defaultDataTable } from "../scheme/tableColumns";
+import { defaultDataTable } from "../scheme/dataColumns";
 import { dayOf, isDate } from "./day";
 import { colours, formats, guidanceStyle, inputHeaderStyle, inputStyle, tabColours, titleStyle } from "./look";
 import { printPlan } from "./printPlan";

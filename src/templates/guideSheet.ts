@@ -2,7 +2,7 @@ import type { Area } from "../sheet/address";
 import type { CellStyle, PlanCell, SheetPlan } from "../sheet/sheetPlan";
 import type { CellWrite } from "../sheet/edits";
 import type { Language } from "../scheme/issue";
-import { choiceWords } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
 import { lawNote, legend } from "./guideWords";
 import { bodyStyle, colours, guidanceStyle, headingStyle, tabColours } from "./look";
 import { printPlan } from "./printPlan";

@@ -1,4 +1,5 @@
-import { choiceWords, schemeTables, type SchemeTableKey } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
+import { schemeTables, type SchemeTableKey } from "../scheme/tableColumns";
 import { colours } from "./look";
 import { text, type Text } from "./text";
 

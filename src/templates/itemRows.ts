@@ -2,7 +2,7 @@ import { listed } from "../sheet/text";
 import { bandSpan, scoredBand } from "../scheme/bandText";
 import { deductionProse } from "../scheme/deductionProse";
 import type { Issue } from "../scheme/issue";
-import { choiceWords } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
 import type { BandSource, DeductionSource, IndicatorSource } from "./schemeSource";
 import type { StatedItem } from "./statedItem";
 import { same, text, type Text } from "./text";

@@ -1,6 +1,6 @@
 import type { PrintPlan } from "../sheet/sheetPlan";
 import type { Language } from "../scheme/issue";
-import { choiceWords } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
 import type { Template } from "./template";
 
 /** A4, fitted to the width (of several pages where a table is very wide), titles repeated; what it is above, page and version below. */

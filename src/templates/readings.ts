@@ -1,5 +1,5 @@
 import { consequenceSwitches } from "../appraisal/consequenceReadings";
-import { choiceWords } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
 import { lowerBetterParameter } from "../scoring/indicatorSet";
 import type { ParameterSource } from "./schemeSource";
 import { text, type Text } from "./text";

@@ -1,4 +1,5 @@
-import { choiceWords, keyColumns, teamScoreWords } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
+import { keyColumns, teamScoreWords } from "../scheme/dataColumns";
 import { dataColumn } from "./dataColumns";
 import { measured, type Measure } from "./measures";
 import { measureTable, resultsName } from "./measureTable";

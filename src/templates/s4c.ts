@@ -1,4 +1,4 @@
-import { keyColumns } from "../scheme/tableColumns";
+import { keyColumns } from "../scheme/dataColumns";
 import { figureColumn, type Criterion } from "./criteria";
 import { criteriaTemplate, resultsTable } from "./criteriaTemplate";
 import { meanColumn, measured, rated, ratio, surveyed } from "./criterionKinds";

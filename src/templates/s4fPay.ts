@@ -1,4 +1,4 @@
-import { keyColumns, logColumns } from "../scheme/tableColumns";
+import { keyColumns, logColumns } from "../scheme/dataColumns";
 import { periodWords } from "../appraisal/periodFigures";
 import { formulaText } from "./formulaText";
 import type { DeductionSource, PayoutSource } from "./schemeSource";

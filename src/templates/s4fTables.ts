@@ -2,7 +2,7 @@ import { adjustmentsTable } from "./adjustments";
 import { dataColumn, departmentColumn, logDateColumn, logNameColumn, logNoteColumn, nameColumn, periodColumn, postColumn } from "./dataColumns";
 import { branches, people } from "./samplePeople";
 import type { DataTable, SampleCell } from "./template";
-import { keyColumns, logColumns } from "../scheme/tableColumns";
+import { keyColumns, logColumns } from "../scheme/dataColumns";
 import { text } from "./text";
 
 export const regular = text("正式", "Regular");

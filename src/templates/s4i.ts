@@ -1,6 +1,8 @@
 import { dayCountParameter } from "../appraisal/appraisalPlan";
 import { periodWords } from "../appraisal/periodFigures";
-import { computedWords, historyTable, keyColumns } from "../scheme/tableColumns";
+import { computedWords } from "../scheme/computedWords";
+import { keyColumns } from "../scheme/dataColumns";
+import { historyTable } from "../scheme/recordTables";
 import { dataColumn, whoAndWhen } from "./dataColumns";
 import { formulaText } from "./formulaText";
 import { consequenceParameters } from "./readings";

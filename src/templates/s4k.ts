@@ -1,4 +1,5 @@
-import { choiceWords, logColumns } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
+import { logColumns } from "../scheme/dataColumns";
 import { logDateColumn, logNameColumn, logNoteColumn, whoAndWhen } from "./dataColumns";
 import type { DeductionSource, IndicatorSource, ParameterSource } from "./schemeSource";
 import { people } from "./samplePeople";

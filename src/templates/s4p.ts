@@ -1,7 +1,7 @@
 import { figureColumn, type Criterion } from "./criteria";
 import { criteriaTemplate } from "./criteriaTemplate";
 import { growth, meanColumn, measured, rated, ratio, surveyed } from "./criterionKinds";
-import { choiceWords } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
 import { branches, people } from "./samplePeople";
 import { reading } from "./switches";
 import type { SampleCell, Template } from "./template";

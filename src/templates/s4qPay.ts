@@ -1,5 +1,6 @@
 import { periodWords } from "../appraisal/periodFigures";
-import { historyTable, keyColumns } from "../scheme/tableColumns";
+import { keyColumns } from "../scheme/dataColumns";
+import { historyTable } from "../scheme/recordTables";
 import { formulaText } from "./formulaText";
 import type { IndicatorSource, ParameterSource, PayoutSource } from "./schemeSource";
 import { columns, no, resultsTable, yes } from "./s4qTables";

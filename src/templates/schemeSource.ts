@@ -3,7 +3,7 @@ import type { DeductionRule } from "../scheme/deductionRule";
 import type { Direction, Origin } from "../scheme/indicator";
 import type { ScoringRule } from "../scheme/scoringRule";
 import type { Cycle, MissingPolicy, Rounding, Settings } from "../scheme/setting";
-import type { ruleSettingWords } from "../scheme/tableColumns";
+import type { ruleSettingWords } from "../scheme/settingWords";
 import type { Text } from "./text";
 
 /**

@@ -1,7 +1,9 @@
 import { areaOf, columnName, type Area, type Place } from "../sheet/address";
 import type { CellStyle, ConditionalRule, PlanCell, TablePlan, Validation } from "../sheet/sheetPlan";
 import type { Language } from "../scheme/issue";
-import { choiceWords, schemeTables, type ColumnWords, type SchemeTableKey } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
+import type { ColumnWords } from "../scheme/columnWords";
+import { schemeTables, type SchemeTableKey } from "../scheme/tableColumns";
 import { choiceList } from "../scheme/words";
 import { bodyStyle, colours, schemeHeaderStyle } from "./look";
 import { schemeCell, type SourceRow } from "./schemeCells";

@@ -1,6 +1,6 @@
 import { cutOffSwitch } from "../scheme/parseBands";
 import type { MissingPolicy, Settings } from "../scheme/setting";
-import { choiceWords, lowerBetterBands } from "../scheme/tableColumns";
+import { choiceWords, lowerBetterBands } from "../scheme/choiceWords";
 import { lowerBetterReading } from "./readings";
 import type { BandSource, IndicatorSource, ParameterSource, SettingSource, SettingsSource } from "./schemeSource";
 import { same, text, type Text } from "./text";

@@ -1,4 +1,6 @@
-import { choiceWords, type ColumnWords, type SchemeTableKey } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
+import type { ColumnWords } from "../scheme/columnWords";
+import type { SchemeTableKey } from "../scheme/tableColumns";
 import { text, type Text } from "./text";
 
 /** How the cells of a scheme table's column are written and what may be put there. */

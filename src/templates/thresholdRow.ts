@@ -1,5 +1,5 @@
 import { findSchemeTables } from "../scheme/findSchemeTables";
-import { choiceWords } from "../scheme/tableColumns";
+import { choiceWords } from "../scheme/choiceWords";
 import type { Language } from "../scheme/issue";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { thresholdWords, type Threshold } from "../appraisal/warningThresholds";

@@ -4,7 +4,7 @@ import { policyDocument, policyText } from "../../src/appraisal/policyText";
 import { schemeDiff } from "../../src/appraisal/schemeDiff";
 import { parseScheme } from "../../src/scheme/parseScheme";
 import type { Scheme } from "../../src/scheme/scheme";
-import { choiceWords } from "../../src/scheme/tableColumns";
+import { choiceWords } from "../../src/scheme/choiceWords";
 import { templates } from "../../src/templates/templates";
 import { sampleBook } from "./cardBook";
 

@@ -1,5 +1,6 @@
 import { thresholdWords, yearTargetPrefix } from "../../appraisal/warningThresholds";
-import { computedWords, keyColumns } from "../../scheme/tableColumns";
+import { computedWords } from "../../scheme/computedWords";
+import { keyColumns } from "../../scheme/dataColumns";
 import { formulaText } from "../../templates/formulaText";
 import type { IndicatorSource, ParameterSource, SchemeSource } from "../../templates/schemeSource";
 import { same, text, type Text } from "../../templates/text";

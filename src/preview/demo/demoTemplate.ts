@@ -1,5 +1,5 @@
 import { dataColumn, departmentColumn, logDateColumn, logNameColumn, logNoteColumn, nameColumn, periodColumn, postColumn, ratingColumn } from "../../templates/dataColumns";
-import { logColumns } from "../../scheme/tableColumns";
+import { logColumns } from "../../scheme/dataColumns";
 import type { DataTable, SampleCell, Template } from "../../templates/template";
 import { same, text, type Text } from "../../templates/text";
 import { usualAssumptions, usualSteps } from "../../templates/usual";

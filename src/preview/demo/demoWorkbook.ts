@@ -1,6 +1,6 @@
 import { closePeriod } from "../../appraisal/closePeriod";
 import type { Language } from "../../scheme/issue";
-import { approvalWords, historyTable } from "../../scheme/tableColumns";
+import { approvalWords, historyTable } from "../../scheme/recordTables";
 import { planSnapshot, heldBy } from "../../sheet/planSnapshot";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../sheet/sheetPlan";
 import { stepsSheet } from "../../templates/plans";

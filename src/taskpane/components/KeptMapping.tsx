@@ -9,7 +9,7 @@ import { columnsCalled } from "../../appraisal/proposeMapping";
 import type { CellChange } from "../../appraisal/schemeEdits";
 import { wantedColumns } from "../../appraisal/wantedColumns";
 import { withTables } from "../../appraisal/tableNames";
-import { choiceWords } from "../../scheme/tableColumns";
+import { choiceWords } from "../../scheme/choiceWords";
 import type { Scheme } from "../../scheme/scheme";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { schemeSheetNames } from "../../templates/mapOwnTable";
