@@ -1,6 +1,6 @@
 import { parseArea, type Area } from "../../sheet/address";
 import { WorkbookFileError } from "../workbookFileError";
-import { attributeIn } from "./sheetScanner";
+import { attributeIn } from "./tagAttribute";
 import { isOn } from "./xml";
 
 /** A sheet's text in three: what stands before the rows, where the content of `sheetData` lies, what stands behind. */

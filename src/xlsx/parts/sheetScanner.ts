@@ -1,7 +1,7 @@
 import { lastColumn, lastRow } from "../../sheet/address";
 import { WorkbookFileError } from "../workbookFileError";
+import { attributeIn, isSpace } from "./tagAttribute";
 
-const tab = 9;
 const space = 32;
 const doubleQuote = 34;
 const singleQuote = 39;
@@ -236,24 +236,4 @@ function columnAt(xml: string, start: number): number {
     else if (code >= letterC - 2 && code <= 122) column = column * 26 + code - 96;
     else if (code !== 36) return column - 1;
   }
-}
-
-/** The raw value of an attribute of the tag that lies between two positions. */
-export function attributeIn(xml: string, tagStart: number, tagEnd: number, name: string): string | undefined {
-  const tag = xml.slice(tagStart, tagEnd);
-  for (let at = tag.indexOf(name, 1); at >= 0; at = tag.indexOf(name, at + 1)) {
-    if (!isSpace(tag.charCodeAt(at - 1))) continue;
-    let end = at + name.length;
-    while (isSpace(tag.charCodeAt(end))) end++;
-    if (tag.charCodeAt(end) !== equals) continue;
-    do end++;
-    while (isSpace(tag.charCodeAt(end)));
-    const quote = tag[end];
-    if (quote === '"' || quote === "'") return tag.slice(end + 1, tag.indexOf(quote, end + 1));
-  }
-  return undefined;
-}
-
-function isSpace(code: number): boolean {
-  return code === space || (code >= tab && code <= 13);
 }

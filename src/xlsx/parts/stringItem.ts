@@ -1,4 +1,4 @@
-import { attributeIn } from "./sheetScanner";
+import { attributeIn } from "./tagAttribute";
 import { decodeEscapes, unescapeXml } from "./xml";
 
 /**

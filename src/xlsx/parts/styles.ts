@@ -6,15 +6,11 @@ import { builtInFormat, builtInId, firstOwnFormat } from "./numberFormats";
 import { addRelationship, relatedPart, relationshipTypes } from "./relationships";
 import { blankStyles } from "./blankStyles";
 import { borderWith, cellFormatOf, cellFormatText, childWith, dxfText, fillWith, fontWith, type CellFormat } from "./styleEntries";
+import { firstEntries, plainFormat, isSection, rankOf, sectionOf, type Section, type SectionName } from "./styleSections";
 import { workbookPath } from "./workbookPart";
 import { escapeXml } from "./xml";
 
 const stylesContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-const order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"] as const;
-type SectionName = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
-
-/** The entries of one list of the styles part; new ones come behind those that are there, which are never altered. */
-type Section = { entries: string[]; written: number; indexes: Map<string, number> };
 
 const books = new WeakMap<XlsxPackage, StyleBook>();
 
@@ -199,46 +195,6 @@ export class StyleBook {
     changes.sort((one, other) => other.from - one.from || other.rank - one.rank);
     return changes.reduce((text, change) => text.slice(0, change.from) + change.text + text.slice(change.to), this.source);
   }
-}
-
-/** What stands first in a list whoever writes it; Excel takes the first two fills for its own. */
-function firstEntries(name: SectionName, prefix: string): string[] {
-  const fill = (pattern: string) => `<${prefix}fill><${prefix}patternFill patternType="${pattern}"/></${prefix}fill>`;
-  const sides = ["left", "right", "top", "bottom", "diagonal"].map((side) => `<${prefix}${side}/>`).join("");
-  switch (name) {
-    case "fonts":
-      return [`<${prefix}font/>`];
-    case "fills":
-      return [fill("none"), fill("gray125")];
-    case "borders":
-      return [`<${prefix}border>${sides}</${prefix}border>`];
-    case "cellXfs":
-      return [plainFormat(prefix)];
-    case "numFmts":
-    case "dxfs":
-      return [];
-  }
-}
-
-function plainFormat(prefix: string): string {
-  return `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
-}
-
-function isSection(name: string): name is SectionName {
-  return ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"].includes(name);
-}
-
-function rankOf(name: string): number {
-  const rank = order.findIndex((known) => known === name);
-  return rank < 0 ? order.length : rank;
-}
-
-function sectionOf(entries: string[]): Section {
-  const indexes = new Map<string, number>();
-  entries.forEach((entry, index) => {
-    if (!indexes.has(entry)) indexes.set(entry, index);
-  });
-  return { entries, written: entries.length, indexes };
 }
 
 function alignmentOf(style: CellStyle): Record<string, string | undefined> {
