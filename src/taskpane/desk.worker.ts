@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { canBeSent, piecesOf } from "./appraisalPieces";
 import { createDesk } from "./desk";
 import type { DeskAnswer, DeskQuestion } from "./deskWorker";
-import { aMoment } from "./recalculation";
+import { aMoment } from "./aMoment";
 
 /** The desk on a thread of its own. A workbook is sent over once and stays until the next. */
 const desk = createDesk();

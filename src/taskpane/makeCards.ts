@@ -7,7 +7,8 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { Issue } from "../scheme/issue";
 import type { Scheme } from "../scheme/scheme";
 import { newWorkbook } from "../xlsx/newWorkbook";
-import { aMoment, type Worked } from "./recalculation";
+import { aMoment } from "./aMoment";
+import type { Worked } from "./recalculation";
 import type { OpenKey } from "./signOffHost";
 
 /** What the cards show. */

@@ -4,7 +4,7 @@ import type { WorkbookPlan } from "../sheet/sheetPlan";
 import { base64 } from "./base64";
 import type { Sketch } from "../templates/sketch";
 import type { TemplateCard, TemplatePlace } from "./paneHost";
-import { aMoment } from "./recalculation";
+import { aMoment } from "./aMoment";
 
 /** The gallery's cards; the schemes themselves are fetched when somebody looks. */
 export async function templateCards(): Promise<readonly TemplateCard[]> {

@@ -4,7 +4,7 @@ import type { Text } from "../templates/text";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { fileErrorWords } from "../xlsx/fileErrorWords";
 import { WorkbookFileError } from "../xlsx/workbookFileError";
-import { aMoment } from "./recalculation";
+import { aMoment } from "./aMoment";
 import { returnedWords } from "./strings/returnedFiles";
 
 /** A file that came back, as it is told of: what it was found to be, or why it cannot be read. */

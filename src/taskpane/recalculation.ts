@@ -1,6 +1,7 @@
 import type { Appraisal } from "../appraisal/appraisal.types";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { Text } from "../templates/text";
+import { aMoment } from "./aMoment";
 
 /** Trouble that is not in the tables: what happened and what to do, in both languages, and a code for support. */
 export type Failure = Readonly<{ text: Text; code?: string }>;
@@ -130,9 +131,4 @@ export function createRecalculation(verbs: RecalculationVerbs): Recalculation {
       if (current.last && !current.outdated && !current.running) become({ ...current, outdated: true });
     },
   };
-}
-
-/** Lets the pane draw that it is busy before the arithmetic holds the thread. */
-export function aMoment(): Promise<void> {
-  return new Promise((resume) => setTimeout(resume));
 }

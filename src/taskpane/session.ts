@@ -4,7 +4,8 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { Edit } from "../sheet/edits";
 import { failureOf } from "./failure";
 import { theDesk } from "./theDesk";
-import { aMoment, CalledOff, createRecalculation, type Course, type Worked } from "./recalculation";
+import { aMoment } from "./aMoment";
+import { CalledOff, createRecalculation, type Course, type Worked } from "./recalculation";
 import { sliced } from "./sliced";
 
 /**

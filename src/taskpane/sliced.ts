@@ -1,5 +1,5 @@
 import type { Steps } from "../sheet/steps";
-import { aMoment } from "./recalculation";
+import { aMoment } from "./aMoment";
 
 /** Who waits for long work: asked whether it is still wanted (it throws when it is not), and told how much is done, from 0 to 1. */
 export type Watch = Readonly<{ goOn(): void; told(done: number): void }>;
