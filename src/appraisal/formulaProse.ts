@@ -1,5 +1,6 @@
 import { binding, emit } from "../formula/emit";
-import type { BinaryOperator, CallNode, ColumnNode, FormulaNode } from "../formula/node";
+import type { CallNode, ColumnNode, FormulaNode } from "../formula/node";
+import { between } from "../formula/operatorSigns";
 import { parseFormula } from "../formula/parse";
 import { simplified } from "../formula/simplified";
 import { normalised } from "../sheet/text";
@@ -30,7 +31,6 @@ export function formulaProse(parameters: readonly Parameter[], language: Languag
   };
 }
 
-const signs: Readonly<Record<BinaryOperator, string>> = { "+": " + ", "-": " − ", "*": " × ", "/": " ÷ ", "^": "^", "&": " & ", "=": " = ", "<>": " ≠ ", "<": " < ", "<=": " ≤ ", ">": " > ", ">=": " ≥ " };
 /** How tightly words hold together: alternatives, conditions joined, a comparison, a sum, a product, a single thing. */
 const loose = { choice: -3, or: -2, and: -1, single: 9 } as const;
 
@@ -76,7 +76,7 @@ class Writer {
         const own = binding[node.operator];
         if (own === binding["="]) return this.counted(node) ?? this.compared(this.within(node.left, own + 1), node);
         const joins = node.operator === "+" || node.operator === "*";
-        return this.within(node.left, own) + signs[node.operator] + this.within(node.right, joins ? own : own + 1);
+        return this.within(node.left, own) + between(node.operator) + this.within(node.right, joins ? own : own + 1);
       }
       case "call":
         return this.call(node);
@@ -99,7 +99,7 @@ class Writer {
     if (right.kind === "text" && right.value === "") return operator === "=" ? this.say(`${left}未填写`, `${left} is blank`) : this.say(`${left}已填写`, `${left} is filled in`);
     if (isText && (operator === "=" || operator === "<>")) return operator === "=" ? this.say(`${left}为${this.write(right)}`, `${left} is ${this.write(right)}`) : this.say(`${left}不为${this.write(right)}`, `${left} is not ${this.write(right)}`);
     if (right.kind === "call" && operator === "<>") return this.say(`${left}不是${this.within(right, loose.single)}`, `${left} is not ${this.within(right, loose.single)}`);
-    return left + signs[operator] + this.within(right, binding["="] + 1);
+    return left + between(operator) + this.within(right, binding["="] + 1);
   }
 
   private column({ table, columns, section }: ColumnNode): string {

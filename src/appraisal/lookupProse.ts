@@ -1,4 +1,5 @@
 import type { CallNode, ColumnNode, FormulaNode } from "../formula/node";
+import { leadingSign } from "../formula/operatorSigns";
 import { normalised } from "../sheet/text";
 import type { Language } from "../scheme/issue";
 
@@ -58,14 +59,14 @@ function pairsIn(given: readonly FormulaNode[], columns: Columns, language: Lang
 /** What a criterion asks: `">="&[@季初]` → `取数日 ≥ 季初`, `[@年度]&"-*"` → within the year. */
 function criterionText(header: string, criterion: FormulaNode, columns: Columns, language: Language): string {
   const say = (zh: string, en: string) => (language === "zh" ? zh : en);
-  const signs: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "<>": "≠", "=": "=" };
   if (criterion.kind === "text") {
-    const [, sign = "", value = ""] = /^(>=|<=|<>|>|<|=)?(.*)$/.exec(criterion.value) ?? [];
-    return sign === "" ? say(`${header}为“${value}”`, `${header} is “${value}”`) : `${header} ${signs[sign]!} ${value}`;
+    const asked = leadingSign(criterion.value);
+    return asked ? `${header} ${asked.sign} ${asked.rest}` : say(`${header}为“${criterion.value}”`, `${header} is “${criterion.value}”`);
   }
   if (criterion.kind === "binary" && criterion.operator === "&") {
     const { left, right } = criterion;
-    if (left.kind === "text" && left.value in signs) return `${header} ${signs[left.value]!} ${columns.write(right)}`;
+    const asked = left.kind === "text" ? leadingSign(left.value) : undefined;
+    if (asked?.rest === "") return `${header} ${asked.sign} ${columns.write(right)}`;
     if (right.kind === "text" && /^-?\*$/.test(right.value)) return say(`${header}在${columns.write(left)}之内`, `${header} is within ${columns.write(left)}`);
   }
   return say(`${header}为${columns.write(criterion)}`, `${header} is ${columns.write(criterion)}`);

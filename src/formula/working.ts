@@ -7,8 +7,9 @@ import { decidingParts, isAsked } from "./decided";
 import { binding, bindingOf } from "./emit";
 import { compile, type Scope } from "./evaluate";
 import { gathering, isLookedUp, type Gathering } from "./gathering";
-import type { BinaryOperator, CallNode, FormulaNode } from "./node";
+import type { CallNode, FormulaNode } from "./node";
 import { exponentOf, generalText } from "./numberText";
+import { between, leadingSign } from "./operatorSigns";
 import { referencesOf, type Reference } from "./references";
 import { truthOf } from "./settled";
 import { isExact, isFormulaFault, type FormulaScalar } from "./value";
@@ -28,10 +29,6 @@ export type FormulaWorking = Readonly<{
   /** The cells of the row and the names whose values the text shows, and the cells that conditions asked. */
   shown: readonly Reference[];
 }>;
-
-const signs: Readonly<Record<BinaryOperator, string>> = {
-  "+": " + ", "-": " − ", "*": " × ", "/": " ÷ ", "^": "^", "&": " & ", "=": " = ", "<>": " ≠ ", "<": " < ", "<=": " ≤ ", ">": " > ", ">=": " ≥ ",
-};
 
 /**
  * A formula as it is worked out on paper: `[@提成基数]*[@总分]/100` → `5000 × 95 ÷ 100`. Columns and parameters appear as
@@ -85,7 +82,7 @@ class Writer {
         return `${this.within(node.operand, 7, false)}%`;
       case "binary": {
         const own = binding[node.operator];
-        return this.within(node.left, own, node.operator === "^") + signs[node.operator] + this.within(node.right, own + 1, own >= binding["+"]);
+        return this.within(node.left, own, node.operator === "^") + between(node.operator) + this.within(node.right, own + 1, own >= binding["+"]);
       }
       case "call":
         return isLookedUp(node) ? this.gathered(node) : `${node.name}(${node.arguments.map((argument) => (argument ? this.write(argument) : "")).join(", ")})`;
@@ -154,12 +151,11 @@ class Writer {
 
   /** What a criterion asks for, `≥ 2026-04-01`: an operator written before a value is a sign before it. */
   private criterion(node: FormulaNode): string {
-    if (node.kind === "binary" && node.operator === "&" && node.left.kind === "text" && node.left.value in criterionSigns) {
-      return `${criterionSigns[node.left.value]} ${this.quietly(node.right)}`;
-    }
+    const written = node.kind === "binary" && node.operator === "&" && node.left.kind === "text" ? leadingSign(node.left.value) : undefined;
+    if (written?.rest === "" && node.kind === "binary") return `${written.sign} ${this.quietly(node.right)}`;
     const value = this.valueOf(node);
-    const [, operator, operand] = (typeof value === "string" && /^(<=|>=|<>|<|>|=)(.*)$/s.exec(value)) || [];
-    return operator === undefined ? `= ${this.quietly(node)}` : `${criterionSigns[operator]} ${operand === "" ? this.inWords(null) : operand}`;
+    const asked = typeof value === "string" ? leadingSign(value) : undefined;
+    return asked ? `${asked.sign} ${asked.rest === "" ? this.inWords(null) : asked.rest}` : `= ${this.quietly(node)}`;
   }
 
   /** Written without counting what it shows among the figures of the formula: a name or a day that rows are chosen by. */
@@ -209,8 +205,6 @@ const earliestDay = 25_569n;
 export function isSerialDay({ n, d }: Exact): boolean {
   return d === 1n && n >= earliestDay;
 }
-
-const criterionSigns: Readonly<Record<string, string>> = { "<=": "≤", ">=": "≥", "<>": "≠", "<": "<", ">": ">", "=": "=" };
 
 /** Whether a condition asks parameters alone, which hold for everybody. */
 function isReading(test: FormulaNode): boolean {
