@@ -4,6 +4,7 @@ import { withBeforeImage } from "../appraisal/beforeImage";
 import { reasonWords } from "../appraisal/proposeMapping";
 import { runAppraisal } from "../appraisal/runAppraisal";
 import { summarise } from "../appraisal/summary";
+import { isScored } from "../scoring/scoreCard.types";
 import { candidateQuestions, explainCandidate } from "../sheet/explainCandidate";
 import { adoptTemplate, type Adoption } from "../templates/adopt";
 import { adoptOwn } from "../templates/adoptOwn";
@@ -15,9 +16,10 @@ import { adoptHint } from "./adoptHint";
 import { readMap } from "./adoptMap";
 import { exitCodes, worst, type ExitCode } from "./exitCode";
 import { FileTrouble, readWorkbook, refuseOtherEnding, refuseSameNames, workbooksIn, writeWhole } from "./files";
-import { findingLine } from "./findings";
+import { findingLine, refused, tellUnscored } from "./findings";
 import { fileSummary, type FileLine } from "./fileSummary";
 import type { Terminal } from "./terminal";
+import { tellRun } from "./tellRun";
 import { describeBug, describeTrouble } from "./trouble";
 import { say } from "./words";
 
@@ -77,10 +79,11 @@ async function adoptOne(file: string, output: string, job: Job, terminal: Termin
     if (job.alone) for (const notice of adoption.notices) terminal.out(findingLine(notice, language));
     terminal.out(job.template ? say("adopted", { file, scheme: job.template.code, path: output }, language) : say("adopted-own", { file, path: output }, language));
     const line: FileLine = { file, exitCode: exitCodes.done, issues: appraisal?.issues ?? [], notices: [...adoption.notices, ...(appraisal?.notices ?? [])], ...(appraisal && appraisal.issues.length === 0 ? { summary: summarise(appraisal) } : {}) };
-    if (!appraisal || appraisal.issues.length === 0) return line;
-    terminal.error(say("issues-found", { file: output, count: appraisal.issues.length }, language));
-    for (const issue of appraisal.issues) terminal.error(findingLine(issue, language));
-    return { ...line, exitCode: exitCodes.issues };
+    if (!appraisal) return line;
+    if (appraisal.issues.length > 0) return { ...line, exitCode: refused(output, appraisal.issues, terminal, "adopted-not-run") };
+    if (job.alone) tellRun(output, appraisal, terminal);
+    else tellUnscored(output, appraisal.cards.filter((card) => !isScored(card)), terminal);
+    return line;
   } catch (error) {
     const trouble = describeTrouble(error, file, language) ?? (job.alone ? undefined : describeBug(error, file, language));
     if (!trouble) throw error;

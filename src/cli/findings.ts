@@ -10,9 +10,9 @@ export function findingLine(issue: Issue, language: Language): string {
   return `  ${issue.at ?? ""}  ${describeIssue(issue, language)}`;
 }
 
-/** A workbook whose issues stop a command: all of them are told, and nothing was written. */
-export function refused(file: string, issues: readonly Issue[], terminal: Terminal): ExitCode {
-  terminal.error(say("issues-found", { file, count: issues.length }, terminal.language));
+/** A workbook whose issues stop a command: all of them are told, and nothing was written unless `sentence` says otherwise. */
+export function refused(file: string, issues: readonly Issue[], terminal: Terminal, sentence: "issues-found" | "adopted-not-run" = "issues-found"): ExitCode {
+  terminal.error(say(sentence, { file, count: issues.length }, terminal.language));
   for (const issue of issues) terminal.error(findingLine(issue, terminal.language));
   return exitCodes.issues;
 }

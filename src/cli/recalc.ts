@@ -1,15 +1,14 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Appraisal } from "../appraisal/appraisal.types";
 import { report } from "../appraisal/report";
 import { runAppraisal } from "../appraisal/runAppraisal";
 import { summarise } from "../appraisal/summary";
-import { isScored } from "../scoring/scoreCard.types";
 import { openFileWorkbook } from "../xlsx/fileWorkbook";
 import { fileSummary, type FileLine } from "./fileSummary";
 import { exitCodes, worst, type ExitCode } from "./exitCode";
 import { FileTrouble, readWorkbook, refuseOtherEnding, refuseSameNames, workbooksIn, writeWhole } from "./files";
-import { findingLine, tellUnscored } from "./findings";
+import { refused } from "./findings";
+import { tellRun } from "./tellRun";
 import type { Terminal } from "./terminal";
 import { describeBug, describeTrouble } from "./trouble";
 import { tellNative } from "./tellNative";
@@ -50,12 +49,10 @@ async function recalcOne(file: string, output: string | undefined, json: string 
     const appraisal = await runAppraisal(workbook, { formulas });
     if (json !== undefined) await writeWhole(json, `${JSON.stringify(report(appraisal, terminal.language), null, 2)}\n`);
     if (appraisal.issues.length > 0) {
-      terminal.error(say("issues-found", { file, count: appraisal.issues.length }, terminal.language));
-      for (const issue of appraisal.issues) terminal.error(findingLine(issue, terminal.language));
-      return { file, exitCode: exitCodes.issues, issues: appraisal.issues, notices: appraisal.notices };
+      return { file, exitCode: refused(file, appraisal.issues, terminal), issues: appraisal.issues, notices: appraisal.notices };
     }
     if (output !== undefined) await writeWhole(output, workbook.save());
-    tell(file, appraisal, terminal);
+    tellRun(file, appraisal, terminal);
     if (appraisal.native) tellNative(file, appraisal.native, terminal);
     return { file, exitCode: exitCodes.done, issues: [], notices: appraisal.notices, summary: summarise(appraisal) };
   } catch (error) {
@@ -64,26 +61,4 @@ async function recalcOne(file: string, output: string | undefined, json: string 
     terminal.error(trouble.message);
     return { file, exitCode: trouble.exitCode, issues: [], notices: [], trouble: trouble.message };
   }
-}
-
-function tell(file: string, appraisal: Appraisal, terminal: Terminal): void {
-  const { language } = terminal;
-  const summary = summarise(appraisal);
-  const zh = language === "zh";
-  terminal.out(
-    say(
-      "recalculated",
-      {
-        file,
-        people: summary.people,
-        scored: summary.scored,
-        mean: summary.meanTotal === undefined ? "" : `${zh ? "，平均 " : ", mean "}${summary.meanTotal}`,
-        grades: summary.grades.length === 0 ? "" : `${zh ? "，" : ", "}${summary.grades.map(({ grade, count }) => `${grade} ${count}`).join(" · ")}`,
-        payouts: summary.payouts.map(({ name, amount }) => `${zh ? "，" : ", "}${name} ${amount.toFixed(2)}`).join(""),
-      },
-      language,
-    ),
-  );
-  for (const notice of appraisal.notices) terminal.out(findingLine(notice, terminal.language));
-  tellUnscored(file, appraisal.cards.filter((card) => !isScored(card)), terminal);
 }

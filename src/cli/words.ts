@@ -105,6 +105,7 @@ export const cliWords: WordList = {
   "adopted-own": { zh: "{file}：已按原表整理出考核方案 → {path}", en: "{file}: a scheme was drawn from the sheet itself → {path}" },
   adopted: { zh: "{file}：已加上考核方案 {scheme} → {path}", en: "{file}: scheme {scheme} added → {path}" },
   "needs-output": { zh: "请用 -o 指定输出：{path}", en: "Name the output with -o: {path}" },
+  "adopted-not-run": { zh: "{file}：已写出，但有 {count} 个问题，没有重算。改好以后再运行 jisuan recalc。", en: "{file}: written, but not recalculated: {count} issues. Put them right, then run jisuan recalc." },
   "issues-found": { zh: "{file}：{count} 个问题，未写入任何内容。", en: "{file}: {count} issues, nothing was written." },
   recalculated: { zh: "{file}：{people} 人，计分 {scored} 人{mean}{grades}{payouts}", en: "{file}: {people} people, {scored} scored{mean}{grades}{payouts}" },
   flagged: { zh: "{file}：{count} 行未计分。", en: "{file}: {count} rows were not scored." },

@@ -163,3 +163,16 @@ test("without a template the scheme is drawn from the sheet: weights, targets, b
   const { appraisals } = reported("b.json");
   expect(appraisals.map(({ name, period, total }) => [name, period, total])).toEqual([["张三", "2026-03", 93], ["李四", "2026-03", 94]]);
 });
+
+test("adopted and recalculated in one go, a run tells what it came to, and who was not scored", async () => {
+  own("hr.xlsx", { name: "考核", rows: [["姓名", "工作业绩(40%)", "团队管理(30%)", "工作能力(30%)"], ["张三", 90, 80, 85], ["李四", 70, null, 95]] });
+  expect(await run("adopt", file("hr.xlsx"), "-o", file("a.xlsx"), "--recalc")).toBe(0);
+  expect(said.join("\n")).toContain("2 人，计分 1 人，平均 85.5");
+  expect(complained).toEqual([expect.stringContaining("1 行未计分"), expect.stringContaining("考核!C3")]);
+});
+
+test("where the scheme that was drawn has issues, the file is said to be written and not recalculated", async () => {
+  own("hr.xlsx", { name: "考核", rows: [["姓名", "工作业绩(40%)", "团队管理(30%)"], ["张三", 90, 80], ["李四", 70, 95]] });
+  const code = await run("adopt", file("hr.xlsx"), "-o", file("a.xlsx"), "--recalc");
+  expect([code, complained[0]]).toEqual([2, expect.stringMatching(/a\.xlsx：已写出，但有 \d+ 个问题，没有重算/)]);
+});
